@@ -1,0 +1,137 @@
+/**
+ * The vocabulary of Lede: what the stages of the pipeline hand to each other and what the
+ * popup, reader mode and the command line show. Everything here is plain data that can be
+ * cloned between processes; nothing here refers to a live document.
+ */
+import type { ElementContent, Root } from 'hast';
+
+declare module 'hast' {
+  interface ElementData {
+    /** Place of the source element in the page, in document order: joins the tree to the live page. */
+    order?: number | undefined;
+  }
+  interface ElementContentMap {
+    removal: RemovalMark;
+  }
+  interface RootContentMap {
+    removal: RemovalMark;
+  }
+}
+
+/** Stands in the content where a block was taken out; renders as nothing until it is brought back. */
+export interface RemovalMark {
+  type: 'removal';
+  /** `Removal.id` of the block that stood here. */
+  id: number;
+}
+
+/** One news story, cleaned. Strings are plain text, never markup. */
+export interface Article {
+  /** Address of the page as the browser has it, not as the page claims it. */
+  readonly url: string;
+  /** Headline without the site's name. */
+  readonly title: string;
+  readonly standfirst: string | null;
+  /** Names only, without "By" and without job titles. */
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  /** ISO 8601, with whatever precision and time zone the page gives. */
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  /** BCP 47 tag of the article's language. */
+  readonly lang: string | null;
+  readonly dir: Direction;
+  /** The page's own description of the story. */
+  readonly excerpt: string | null;
+  /** The lead picture; it does not stand in `content` again. */
+  readonly image: Picture | null;
+  /** The story as a tree of allowed elements, with a `RemovalMark` wherever a block was taken out. */
+  readonly content: Root;
+  /** Words of the body text, without captions; characters in scripts that do not part words. */
+  readonly words: number;
+  /** True when the page was over the limits of the snapshot and only its first part was read. */
+  readonly isPartial: boolean;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+export interface Picture {
+  /** Absolute http(s) address. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** CSS pixels, where the page states them. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** What a removed block was; the reader sees its name from the locale files. */
+export type ClutterKind =
+  | 'ad'
+  | 'app-promo'
+  | 'appeal'
+  | 'author-bio'
+  | 'channel'
+  | 'comments'
+  | 'consent'
+  | 'credit'
+  | 'dialog'
+  | 'legal'
+  | 'metadata'
+  | 'navigation'
+  | 'newsletter'
+  | 'other-article'
+  | 'placeholder'
+  | 'player'
+  | 'related'
+  | 'share'
+  | 'tags';
+
+/** One block that was taken out of the article, and why. */
+export interface Removal {
+  /** Counts from 1 in document order. */
+  readonly id: number;
+  readonly kind: ClutterKind;
+  /** Name of the rule that fired, unique within its kind; the locale files put it into words. */
+  readonly evidence: string;
+  /** The block's whole text, cut after 500 characters. */
+  readonly text: string;
+  readonly words: number;
+  /** How many paragraphs of the article stand before it; null when it stood outside the article. */
+  readonly paragraphsBefore: number | null;
+  /** The block itself, sanitised, to be shown in its place; empty when it stood outside the article. */
+  readonly content: readonly ElementContent[];
+}
+
+/** Why a page gives no article. Only the shell puts these into words. */
+export type Refusal =
+  | 'blank'
+  | 'data'
+  | 'failed'
+  | 'feed'
+  | 'front-page'
+  | 'image'
+  | 'in-frame'
+  | 'media'
+  | 'no-article'
+  | 'pdf';
+
+/** What reading a page gives: an article, or the reason why there is none. */
+export type Outcome =
+  | { readonly ok: true; readonly article: Article; readonly removals: readonly Removal[] }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail?: string };
+
+/** A paragraph that tells the story in short. */
+export interface Summary {
+  readonly text: string;
+  readonly sentences: readonly SummarySentence[];
+}
+
+/** A sentence of the summary and where it stands in the article's body text. */
+export interface SummarySentence {
+  readonly text: string;
+  /** Offsets in UTF-16 code units into the text that was summarised; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
