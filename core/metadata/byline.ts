@@ -1,0 +1,28 @@
+/**
+ * Names out of what a page gives as its author: without "By", addresses, job titles and dates. Several authors are
+ * joined as the page joins them. Null when nothing that could be a name is left.
+ */
+export function cleanByline(raw: string | null | undefined): string | null {
+  if (!raw) return null;
+  let byline = raw
+    .replace(/\s+/g, ' ')
+    .replace(/\S+@\S+|https?:\/\/\S+|www\.\S+|(?<!\S)@\w+/g, ' ')
+    .split(/\s+[|•·–—]\s+|\s{2,}/)[0] as string;
+  byline = byline
+    .replace(BY, '')
+    .replace(TRAILING_DATE, '')
+    .replace(JOB, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  if (byline.length < 2 || byline.length > 150 || /^\d|^[^\p{L}]*$/u.test(byline) || /[<>{}[\]]/.test(byline))
+    return null;
+  return byline;
+}
+
+const BY =
+  /^(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from)\s*[:\s]\s*/iu;
+
+const TRAILING_DATE =
+  /[\s,|–—-]*(?:(?:published|updated|posted|on|am|le|el)\b.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/i;
+
+const JOB =
+  /\s*[,|(–—-]\s*(?:(?:[\p{L}&'’-]+\s+){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/iu;

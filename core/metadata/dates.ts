@@ -1,0 +1,51 @@
+/**
+ * A date as pages write it, as ISO 8601 with what precision and zone it has; null when it is no date or lies
+ * outside 1990 to 2100.
+ */
+export function isoDate(raw: string | null | undefined): string | null {
+  const value = raw?.trim();
+  if (!value || value.length > 60) return null;
+  const numeric =
+    /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i.exec(
+      value,
+    );
+  if (numeric) return fromParts(numeric);
+  if (/^\d{10}$/.test(value)) return inRange(new Date(Number(value) * 1000).toISOString());
+  if (/^\d{13}$/.test(value)) return inRange(new Date(Number(value)).toISOString());
+  if (!/\d{4}/.test(value) || !/[a-z]{3}|[-/.]/i.test(value)) return null;
+  const parsed = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1'));
+  if (Number.isNaN(parsed)) return null;
+  // Without a zone the browser reads local time: only the day is certain.
+  const hasZone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\)?\s*$/i.test(value);
+  return inRange(hasZone ? new Date(parsed).toISOString() : localDay(new Date(parsed)));
+}
+
+/** The date in an article's address, as in /2025/10/16/ or /2025-10-16-; null when there is none. */
+export function dateInAddress(url: string): string | null {
+  const match =
+    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
+  return match ? inRange(`${match[1]}-${match[2]}-${match[3]}`) : null;
+}
+
+function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
+  const date = `${year}-${month}-${day}`;
+  if (Number.isNaN(Date.parse(date))) return null;
+  if (!hour) return inRange(date);
+  const offset = !zone
+    ? ''
+    : /^[zug]/i.test(zone)
+      ? 'Z'
+      : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`);
+  return inRange(`${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`);
+}
+
+function localDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join('-');
+}
+
+function inRange(date: string): string | null {
+  const year = Number(date.slice(0, 4));
+  return year >= 1990 && year <= 2100 ? date : null;
+}

@@ -1,0 +1,134 @@
+import { LIMITS } from '../limits.ts';
+import { similarity } from '../similarity.ts';
+
+/** What a page's structured data says of its article; absent values are null. Plain text throughout. */
+export interface StructuredArticle {
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly authors: readonly string[];
+  readonly datePublished: string | null;
+  readonly dateModified: string | null;
+  readonly publisher: string | null;
+  readonly images: readonly string[];
+  readonly articleBody: string | null;
+  readonly wordCount: number | null;
+  readonly inLanguage: string | null;
+}
+
+/**
+ * Reads the JSON-LD of a page (https://schema.org/Article and its kinds). Of several articles the one named like
+ * the page wins. Null when there is none or nothing can be parsed.
+ */
+export function structuredArticle(page: Document, pageTitle: string): StructuredArticle | null {
+  const articles = nodes(page).filter(isArticle);
+  if (articles.length === 0) return null;
+  const closeness = (node: JsonObject) => similarity(text(node.headline) ?? text(node.name) ?? '', pageTitle);
+  const node = articles.reduce((best, other) => (closeness(other) > closeness(best) ? other : best));
+  return {
+    headline: text(node.headline) ?? text(node.name),
+    description: text(node.description),
+    authors: names(node.author),
+    datePublished: text(node.datePublished) ?? text(node.dateCreated),
+    dateModified: text(node.dateModified),
+    publisher: names(node.publisher)[0] ?? null,
+    images: addresses(node.image),
+    articleBody: text(node.articleBody),
+    wordCount: Number(node.wordCount) || null,
+    inLanguage: text(node.inLanguage),
+  };
+}
+
+type Json = string | number | boolean | null | Json[] | JsonObject;
+type JsonObject = { readonly [key: string]: Json | undefined };
+
+function nodes(page: Document): JsonObject[] {
+  const found: JsonObject[] = [];
+  let budget: number = LIMITS.structuredData;
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    budget -= source.length;
+    if (budget < 0) break;
+    collect(parse(source), found, 0);
+  }
+  return found;
+}
+
+function parse(source: string): Json {
+  try {
+    return JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:\]\]>|\/\/\]\]>)\s*$/g, ''));
+  } catch {
+    // Line breaks inside strings are the commonest mistake; other broken data tells nothing.
+    try {
+      return JSON.parse(source.replace(/[\n\r\t]+/g, ' ').replace(/;\s*$/, ''));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function collect(value: Json | undefined, found: JsonObject[], depth: number): void {
+  if (depth > 5 || found.length > 200 || value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
+  else {
+    found.push(value);
+    collect(value['@graph'], found, depth + 1);
+    collect(value.mainEntity, found, depth + 1);
+    collect(value.mainEntityOfPage, found, depth + 1);
+  }
+}
+
+function isArticle(node: JsonObject): boolean {
+  const types = [node['@type']].flat();
+  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+}
+
+function names(value: Json | undefined): string[] {
+  return [value ?? null]
+    .flat()
+    .flatMap((item) => (isObject(item) ? [text(item.name)].flat() : text(item)))
+    .filter((name): name is string => name !== null && name !== '');
+}
+
+function addresses(value: Json | undefined): string[] {
+  return [value ?? null]
+    .flat()
+    .map((item) => (isObject(item) ? (text(item.url) ?? text(item.contentUrl)) : text(item)))
+    .filter((address): address is string => address !== null);
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as text with its entities resolved; null for anything that is not a string. */
+function text(value: Json | undefined): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  if (typeof value !== 'string') return null;
+  const plain = decodeEntities(value).trim();
+  return plain === '' ? null : plain;
+}
+
+/** Publishers encode the strings of their structured data as if they were markup. The result is shown as text only. */
+function decodeEntities(value: string): string {
+  if (!value.includes('&')) return value;
+  return value
+    .replace(/&#(\d{1,7});/g, (_, code) => fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, code) => fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(quot|apos|lt|gt|nbsp|amp);/g, (_, name) => ENTITIES[name] ?? '');
+}
+
+function fromCodePoint(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
+
+const ARTICLE_TYPE =
+  /(?:^|[/:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|AnalysisNewsArticle|SocialMediaPosting|Recipe|HowTo)$/;

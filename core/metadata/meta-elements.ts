@@ -1,0 +1,27 @@
+import { LIMITS } from '../limits.ts';
+
+/** The page's `meta` elements: values by name, property or itemprop in lower case, first one wins. */
+export type MetaElements = ReadonlyMap<string, string>;
+
+export function metaElements(page: Document): MetaElements {
+  const found = new Map<string, string>();
+  for (const element of [...page.querySelectorAll('meta[content]')].slice(0, 500)) {
+    const content = (element.getAttribute('content') ?? '').slice(0, LIMITS.address).trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute);
+      if (!name || name.length > LIMITS.metaName) continue;
+      for (const key of name.toLowerCase().split(/\s+/)) if (key && !found.has(key)) found.set(key, content);
+    }
+  }
+  return found;
+}
+
+/** The first of the names that the page gives a value for. */
+export function firstMeta(elements: MetaElements, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = elements.get(name);
+    if (value) return value;
+  }
+  return null;
+}

@@ -1,0 +1,221 @@
+import { LIMITS } from '../limits.ts';
+import { cleanByline } from './byline.ts';
+import { dateInAddress, isoDate } from './dates.ts';
+import { type StructuredArticle, structuredArticle } from './json-ld.ts';
+import { firstMeta, metaElements } from './meta-elements.ts';
+import { chooseTitle } from './title.ts';
+
+/** What a page says about its article, outside the article itself. Texts are plain and bounded in length. */
+export interface Metadata {
+  readonly title: string;
+  /** All that the page offers as its title, for recognising the headline in the text. */
+  readonly titles: readonly string[];
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly lang: string | null;
+  /** The page's descriptions of the story, best first. */
+  readonly descriptions: readonly string[];
+  /** Addresses of the pictures that the page names as the story's, absolute. */
+  readonly images: readonly string[];
+  readonly structured: StructuredArticle | null;
+  /** Whether the page says in its head that it is an article. */
+  readonly isDeclaredArticle: boolean;
+}
+
+export function readMetadata(page: Document, url: string): Metadata {
+  const meta = metaElements(page);
+  const documentTitle = clean(page.title);
+  const ogTitle = clean(
+    firstMeta(meta, [
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterm:title',
+      'sailthru.title',
+      'parsely-title',
+    ]),
+  );
+  const structured = structuredArticle(page, ogTitle ?? documentTitle ?? '');
+  const siteName =
+    clean(firstMeta(meta, ['og:site_name', 'application-name', 'al:android:app_name'])) ??
+    clean(structured?.publisher);
+  const titles = distinct([
+    ogTitle,
+    clean(structured?.headline),
+    clean(firstMeta(meta, ['headline', 'title'])),
+    documentTitle,
+  ]);
+  const headings = [...page.querySelectorAll('h1')].slice(0, 20).map((heading) => clean(heading.textContent));
+  return {
+    title: cut(chooseTitle(distinct(headings), titles, siteNames(url, siteName)), TEXT_LIMITS.title),
+    titles: distinct([...titles, ...headings.slice(0, 1)]),
+    byline: cut(readByline(page, meta, structured), TEXT_LIMITS.byline),
+    siteName: cut(siteName ?? hostName(url), TEXT_LIMITS.siteName),
+    publishedTime:
+      isoDate(structured?.datePublished) ??
+      isoDate(firstMeta(meta, PUBLISHED)) ??
+      datedElement(page, 'datePublished') ??
+      dateInAddress(url),
+    modifiedTime:
+      isoDate(structured?.dateModified) ??
+      isoDate(firstMeta(meta, MODIFIED)) ??
+      datedElement(page, 'dateModified'),
+    lang: readLanguage(page, meta, structured),
+    descriptions: distinct([
+      firstMeta(meta, ['og:description']),
+      firstMeta(meta, ['description']),
+      firstMeta(meta, ['twitter:description']),
+      structured?.description,
+    ]).map((text) => cut(text, TEXT_LIMITS.description)),
+    images: absolute(
+      [
+        firstMeta(meta, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']),
+        ...(structured?.images ?? []),
+      ],
+      page.baseURI,
+    ),
+    structured,
+    isDeclaredArticle:
+      structured !== null ||
+      firstMeta(meta, ['og:type'])?.toLowerCase() === 'article' ||
+      meta.has('article:published_time'),
+  };
+}
+
+function readByline(
+  page: Document,
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+): string | null {
+  const fromData = structured?.authors.map(cleanByline).filter((name) => name !== null) ?? [];
+  if (fromData.length > 0) return [...new Set(fromData)].join(', ');
+  for (const name of AUTHOR) {
+    const byline = cleanByline(meta.get(name));
+    if (byline && !/^\w+\.\w+/.test(byline)) return byline;
+  }
+  const element = page.querySelector(
+    '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
+  );
+  return cleanByline(element?.textContent?.slice(0, LIMITS.value));
+}
+
+function readLanguage(
+  page: Document,
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+): string | null {
+  const candidates = [
+    page.documentElement.getAttribute('lang'),
+    structured?.inLanguage,
+    firstMeta(meta, ['content-language', 'og:locale', 'language', 'dc.language']),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate?.trim().replace('_', '-') ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+  }
+  return null;
+}
+
+function datedElement(page: Document, property: string): string | null {
+  for (const element of [...page.querySelectorAll(`[itemprop~="${property}"], time[pubdate]`)].slice(0, 5)) {
+    const date = isoDate(
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+    );
+    if (date) return date;
+  }
+  return null;
+}
+
+function siteNames(url: string, siteName: string | null): string[] {
+  const host = hostName(url);
+  const label = host?.split('.').slice(-2)[0] ?? '';
+  return distinct([siteName, host, label]);
+}
+
+function hostName(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null;
+  } catch {
+    return null;
+  }
+}
+
+function absolute(addresses: readonly (string | null | undefined)[], base: string): string[] {
+  return distinct(addresses).flatMap((address) => {
+    try {
+      return new URL(address, base).href;
+    } catch {
+      return [];
+    }
+  });
+}
+
+function distinct(values: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(values.map((value) => value?.trim()).filter((value): value is string => !!value))];
+}
+
+function clean(text: string | null | undefined): string | null {
+  const plain = text?.slice(0, LIMITS.value).replace(/\s+/g, ' ').trim();
+  return plain ? plain : null;
+}
+
+function cut<T extends string | null>(text: T, limit: number): T {
+  return (text && text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text) as T;
+}
+
+/** Longest texts that a real page was seen to need are under half of these. */
+const TEXT_LIMITS = { title: 300, byline: 200, siteName: 100, description: 500 } as const;
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'datecreated',
+  'og:published_time',
+  'release_date',
+  'creation_date',
+  'last-modified',
+];
+
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'article.updated',
+  'dc.date.modified',
+];
+
+const AUTHOR = [
+  'author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author',
+  'twitter:creator_name',
+  'cxenseparse:author',
+];

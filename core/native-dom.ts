@@ -1,0 +1,37 @@
+/** The few DOM properties that reading a page needs, out of reach of the page's own names. */
+export interface NativeDom {
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  localName(element: Element): string;
+  attributes(element: Element): NamedNodeMap;
+  getAttribute(element: Element, name: string): string | null;
+  /** The open shadow root, if there is one. */
+  shadowRoot(element: Element): ShadowRoot | null;
+}
+
+/**
+ * Property readers taken from the prototypes: a field called "firstChild" hides the property of that name on
+ * its form, in content scripts too, and sends code that trusts it into an endless loop.
+ */
+export function nativeDom(document: Document): NativeDom {
+  const probe = document.implementation.createHTMLDocument('').createElement('div');
+  const getAttribute = probe.getAttribute;
+  return {
+    nodeType: getter(probe, 'nodeType'),
+    firstChild: getter(probe, 'firstChild'),
+    nextSibling: getter(probe, 'nextSibling'),
+    localName: getter(probe, 'localName'),
+    attributes: getter(probe, 'attributes'),
+    shadowRoot: getter(probe, 'shadowRoot'),
+    getAttribute: (element, name) => getAttribute.call(element, name),
+  };
+}
+
+function getter<K extends keyof Element>(probe: Element, name: K): (node: Node) => Element[K] {
+  for (let owner = probe as object | null; owner; owner = Object.getPrototypeOf(owner)) {
+    const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (read) return (node) => read.call(node);
+  }
+  throw new Error(`This DOM has no readable property "${name}".`);
+}

@@ -1,0 +1,61 @@
+import { type Language, wordSet } from './language.ts';
+
+/** A place where a sentence may end: the text around a run of terminators. */
+export interface Candidate {
+  /** The word the terminator is attached to, without it: "Mr", "U.S", "3". */
+  readonly before: string;
+  /** The run of terminators itself. */
+  readonly terminator: string;
+  /** White space after the terminator and its closing marks. */
+  readonly gap: string;
+  /** The first characters after the gap. */
+  readonly after: string;
+}
+
+/** Whether a sentence really ends at a candidate. */
+export function isBoundary(candidate: Candidate, language: Language): boolean {
+  const { before, terminator, gap, after } = candidate;
+  if (UNSPACED_TERMINATOR.test(terminator)) return !QUOTED_IN_JAPANESE.test(after);
+  const next = NEXT_WORD.exec(after)?.[1] ?? '';
+  const starts = wordSet(language.starters).has(next.toLowerCase());
+  if (gap === '') return terminator === '.' && starts && isUpper(next) && GLUED_END.test(before);
+  if (CONTINUATION.test(after)) return false;
+  if (!isUpper(next)) return !LOWER.test(next) || BRAND.test(next);
+  return terminator !== '.' || !isAbbreviated(before, next, starts, language);
+}
+
+function isAbbreviated(before: string, next: string, starts: boolean, language: Language): boolean {
+  const word = before.toLowerCase();
+  const nextIsNumber = /^\p{N}/u.test(next);
+  if (wordSet(language.abbreviations).has(word)) return true;
+  if (wordSet(language.numbered).has(word)) return nextIsNumber;
+  if (DAYTIME.test(word)) return ZONE.test(next);
+  if (wordSet(language.trailing).has(word)) return !starts;
+  if (ORDINAL.test(before)) return language.hasOrdinals && !starts;
+  if (INITIALS.test(before)) return !starts;
+  return false;
+}
+
+function isUpper(word: string): boolean {
+  return UPPER.test(word);
+}
+
+const UNSPACED_TERMINATOR = /[。！？｡．।॥۔]/u;
+/** The particles that take a quotation into the sentence around it: 「…。」と述べた. */
+const QUOTED_IN_JAPANESE = /^(?:と|って|という|など)/u;
+
+/** The first word after the boundary, past opening marks and dashes. */
+const NEXT_WORD = /^[\p{P}\p{S}\s]*([\p{L}\p{N}][\p{L}\p{N}\p{M}’']*)/u;
+const UPPER = /^[^\p{Ll}]/u;
+const LOWER = /^\p{Ll}/u;
+const BRAND = /^[ie]\p{Lu}/u;
+/** What can't open a sentence. */
+const CONTINUATION = /^[,;:.!?…)\]}%/&]/u;
+/** "…the end.The next…": pages glue sentences where a line broke. */
+const GLUED_END = /\p{Ll}{3}$/u;
+
+const DAYTIME = /^[ap]\.?m$/;
+const ZONE = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain)$/;
+const ORDINAL = /^(?:\d{1,3}|[IVX]+)$/;
+/** "J", "J.K", "U.S", "z.B": single letters, each with its stop. */
+const INITIALS = /^\p{L}(?:\.-?\p{L})*$/u;

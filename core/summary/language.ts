@@ -1,0 +1,35 @@
+/** What the summary has to know about a language; words are lower-case and parted by spaces. */
+export interface Language {
+  /** The commonest words, by which a text is recognised. */
+  readonly common: string;
+  /** Words that begin a new sentence after "U.S." or "Inc.", where most capitals go on with the old one. */
+  readonly starters: string;
+  /** Abbreviations, without their last stop, that never end a sentence: titles, "e.g". */
+  readonly abbreviations: string;
+  /** Abbreviations only in front of a number; elsewhere they are words: "no. 5". */
+  readonly numbered: string;
+  /** Abbreviations that may end a sentence: "Inc", "a.m". */
+  readonly trailing: string;
+  /** Whether "3." is the ordinal of three. */
+  readonly hasOrdinals: boolean;
+  /** Opening words that make no sense without the sentence before: pronouns, demonstratives, connectives. */
+  readonly references: string;
+  /** Openings of several words of the same kind. */
+  readonly referencePhrases: readonly string[];
+  /** Pronouns of the third person, wherever in the sentence they stand. */
+  readonly pronouns: string;
+  /** Words that introduce the author's name. */
+  readonly bylines: string;
+}
+
+/** The words of a field of a `Language`, split once. */
+export function wordSet(words: string): ReadonlySet<string> {
+  let set = sets.get(words);
+  if (set === undefined) {
+    set = new Set(words.split(' '));
+    sets.set(words, set);
+  }
+  return set;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();

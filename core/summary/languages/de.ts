@@ -1,0 +1,43 @@
+import type { Language } from '../language.ts';
+
+export const de: Language = {
+  common: 'der die und das den von mit ist des dem im nicht ein eine auf sich auch für als zu',
+  starters:
+    'der die das den dem ein eine einen es er sie wir ich ihr man und aber oder doch denn in im am an auf bei mit ' +
+    'nach vor seit für von aus als wenn wie was wer wo warum dies diese dieser dieses nun jetzt dann so auch noch ' +
+    'nicht danach damit dabei dazu dort hier sein seine ihre zudem allerdings',
+  abbreviations:
+    'dr prof hr fr frl dipl ing med phil jur rer nat mag st z.b u.a d.h v.a o.ä i.d.r z.t u.u bzw ca ggf vgl sog ' +
+    'evtl inkl exkl zzgl geb gest verh zit bspw insb max min tel str z b u a d h v o ä i t mio mrd',
+  numbered: 'nr art abs s kap bd jan feb mär apr jun jul aug sep sept okt nov dez §',
+  trailing: 'usw etc u.s.w u.v.m uvm co jr sen',
+  hasOrdinals: true,
+  references:
+    'er sie es ihn ihm ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dieser diese dieses diesem diesen ' +
+    'jener jene jenes dies das solche solcher solches beide beides aber und oder doch jedoch denn sondern daher ' +
+    'deshalb deswegen darum somit folglich demnach dennoch trotzdem allerdings dagegen hingegen dafür dazu dabei ' +
+    'danach darauf daraufhin davor damit darin daran dadurch außerdem zudem ferner überdies ebenso ebenfalls auch ' +
+    'dann dort hier so also nun schließlich inzwischen unterdessen stattdessen vielmehr weiter weiterhin später ' +
+    'zuvor derweil dessen deren letzterer letztere ersterer andere andererseits einerseits',
+  referencePhrases: [
+    'zum beispiel',
+    'im gegensatz dazu',
+    'vor diesem hintergrund',
+    'in diesem',
+    'in dieser',
+    'aus diesem',
+    'bei diesem',
+    'bei dieser',
+    'mit diesem',
+    'mit dieser',
+    'nach diesem',
+    'nach dieser',
+    'trotz dieser',
+    'der gab',
+    'einer von ihnen',
+    'eine von ihnen',
+    'das paar',
+  ],
+  pronouns: 'er sie es ihm ihn ihr ihre ihren ihrem sein seine seinen seinem',
+  bylines: 'von',
+};

@@ -1,0 +1,43 @@
+import type { Language } from '../language.ts';
+
+export const it: Language = {
+  common: 'il la le di che e un una per con non del della dei in è si da al sono',
+  starters:
+    'il lo la i gli le un uno una e ma o se in di a da con su per tra fra dopo prima quando come che non si è ' +
+    'questo questa questi queste quello quella egli lui lei loro suo sua nel nella nei al alla del della',
+  abbreviations:
+    'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap mons p.es es ecc.mo cfr ca c.a',
+  numbered: 'n nn art artt pag pagg p pp vol cap fig gen feb mar apr mag giu lug ago set sett ott nov dic',
+  trailing: 'ecc s.p.a s.r.l jr',
+  hasOrdinals: false,
+  references:
+    'egli ella lui lei esso essa essi esse loro gli questo questa questi queste quello quella quelli quelle ciò suo sua ' +
+    'suoi sue tale tali ma e ed o però tuttavia dunque quindi perciò così inoltre anche infatti invece poi infine ' +
+    'intanto nel frattempo allora lì là qui entrambi entrambe altro altra altri altre',
+  referencePhrases: [
+    'per esempio',
+    'ad esempio',
+    'di conseguenza',
+    'per questo',
+    'al contrario',
+    "d'altra parte",
+    'da parte sua',
+    'dal canto suo',
+    'in questo',
+    'in questa',
+    'in tal',
+    'a sua volta',
+    'di fatto',
+    'una volta',
+    'la coppia',
+    'uno di loro',
+    'i due',
+    'le due',
+    'lo stesso',
+    'la stessa',
+    "quest'ultimo",
+    "quest'ultima",
+  ],
+  pronouns: 'egli ella lui lei loro gli suo sua suoi sue',
+  bylines: 'di',
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+
+export const nl: Language = {
+  common: 'de het een en van in is dat op te voor met zijn niet aan er ook als om door',
+  starters:
+    'de het een en maar of want in op aan bij met na voor van uit als toen hij zij ze we wij ik je er dat dit deze die ' +
+    'zijn haar hun ook nog niet nu dan zo wat wie waarom hoe volgens sinds',
+  abbreviations:
+    'dhr mevr mw dr drs prof ir ing mr bijv bv d.w.z o.a m.b.t i.v.m t.o.v a.u.b ca resp evt incl excl st vgl',
+  numbered: 'nr art p pp blz jan feb mrt apr jun jul aug sep sept okt nov dec',
+  trailing: 'enz etc e.d e.a n.v b.v jr',
+  hasOrdinals: false,
+  references:
+    'hij zij ze het hem haar hun hen zijn dit dat deze die zulke beide beiden maar en of want dus toch echter daarom ' +
+    'daardoor daarna daarbij daarmee daarnaast daarvoor daarop daar hier dan toen ook bovendien verder vervolgens ' +
+    'intussen ondertussen inmiddels uiteindelijk desondanks niettemin evenwel anders andere eveneens later eerder zo',
+  referencePhrases: [
+    'in dat',
+    'in die',
+    'in deze',
+    'in dit',
+    'aan de andere kant',
+    'bij wijze van',
+    'om die reden',
+    'als gevolg',
+    'op zijn beurt',
+    'op haar beurt',
+    'een van hen',
+    'het stel',
+    'het koppel',
+    'het tweetal',
+    'de twee',
+    'dezelfde',
+    'hetzelfde',
+    'die laatste',
+  ],
+  pronouns: 'hij zij ze hem haar hun hen zijn',
+  bylines: 'door',
+};

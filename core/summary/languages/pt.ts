@@ -1,0 +1,46 @@
+import type { Language } from '../language.ts';
+
+export const pt: Language = {
+  common: 'o a os as de que e do da em um uma para com não no na por dos se é ao',
+  starters:
+    'o a os as um uma e mas ou se em no na nos nas de do da com por para sem sobre após desde até segundo quando ' +
+    'como que não já ele ela eles elas este esta esse essa isso isto seu sua também além',
+  abbreviations: 'sr sra srs dr dra prof profa eng exmo d gen cel cap pe p.ex ex aprox av r vs',
+  numbered: 'n nº no art pág págs p pp vol cap fig jan fev mar abr mai jun jul ago set out nov dez',
+  trailing: 'etc s.a ltda cia jr',
+  hasOrdinals: false,
+  references:
+    'ele ela eles elas lhe lhes este esta estes estas esse essa esses essas aquele aquela aqueles isto isso aquilo seu ' +
+    'sua seus suas mas e ou porém contudo todavia entretanto portanto logo assim então depois também ainda além ' +
+    'enquanto finalmente ali lá aqui ambos ambas tal tais outro outra outros outras dele dela deles delas já',
+  referencePhrases: [
+    'no entanto',
+    'por exemplo',
+    'por isso',
+    'por outro lado',
+    'por sua vez',
+    'em contrapartida',
+    'ao contrário',
+    'de fato',
+    'de facto',
+    'ou seja',
+    'além disso',
+    'apesar disso',
+    'com isso',
+    'para isso',
+    'neste',
+    'nesta',
+    'nesse',
+    'nessa',
+    'um deles',
+    'uma delas',
+    'o casal',
+    'os dois',
+    'as duas',
+    'o mesmo',
+    'a mesma',
+    'este último',
+  ],
+  pronouns: 'ele ela eles elas lhe lhes seu sua seus suas dele dela',
+  bylines: 'por',
+};

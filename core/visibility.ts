@@ -1,0 +1,23 @@
+import type { NativeDom } from './native-dom.ts';
+
+/**
+ * Whether an element is hidden from the reader: by attribute, by its own style, or by the page's style sheets where
+ * the document has a layout (jsdom has none).
+ */
+export function isHidden(element: Element, dom: NativeDom): boolean {
+  if (dom.getAttribute(element, 'hidden') !== null || dom.getAttribute(element, 'aria-hidden') === 'true')
+    return true;
+  const style = dom.getAttribute(element, 'style');
+  if (style && style.length < 2_000 && HIDING_STYLE.test(style)) return true;
+  return isNotRendered(element);
+}
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isNotRendered(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  // An element with "display: contents" has no box of its own while its children have; what a closed
+  // <details> or a virtual scroller holds back is text that the reader can open.
+  const view = element.ownerDocument.defaultView;
+  return view?.getComputedStyle(element).display === 'none';
+}
