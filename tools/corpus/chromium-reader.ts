@@ -1,0 +1,27 @@
+import type { Outcome } from '../../core/article.ts';
+import { bundleScript } from './bundle.ts';
+import { openIsolatedPages } from './isolated-pages.ts';
+import { failed, type PageReader } from './page-reader.ts';
+
+/** A reader that loads pages in headless Chromium, as the extension finds them there. */
+export async function createChromiumReader(): Promise<PageReader> {
+  const script = await bundleScript(
+    new URL('../../core/pipeline.ts', import.meta.url),
+    'bundle.readPage(document).outcome',
+  );
+  const executablePath = process.env.LEDE_CHROMIUM ?? '/usr/bin/chromium';
+  const pages = await openIsolatedPages({ executablePath });
+  return {
+    lanes: 2,
+    async read(html, url) {
+      try {
+        const [result] = await pages.run(html, url, [script]);
+        if (result?.value == null) throw new Error('the content script returned nothing');
+        return { outcome: result.value as Outcome, ms: result.ms };
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    close: () => pages.close(),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Article, Outcome, Removal, Summary } from '../../core/article.ts';
+import { bodyText, captions } from '../../core/text.ts';
+
+/** What the command line says about one page of a corpus. */
+export interface CorpusLine {
+  readonly id: string;
+  readonly ok: boolean;
+  /** Why there is no article. */
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly article?: ArticleFields;
+  readonly summary?: Summary;
+  readonly removals: readonly Pick<Removal, 'kind' | 'evidence' | 'text' | 'words'>[];
+  /** Milliseconds that the cleaning took, without parsing the markup. */
+  readonly ms: number;
+}
+
+export interface ArticleFields
+  extends Pick<
+    Article,
+    | 'title'
+    | 'standfirst'
+    | 'byline'
+    | 'siteName'
+    | 'publishedTime'
+    | 'modifiedTime'
+    | 'lang'
+    | 'dir'
+    | 'excerpt'
+    | 'image'
+    | 'words'
+  > {
+  /** Captions with their credits, the lead picture's first. */
+  readonly captions: readonly string[];
+  /** The body alone, blocks parted by blank lines. */
+  readonly text: string;
+}
+
+/** Puts an outcome into the fields of a line. */
+export function corpusLine(id: string, outcome: Outcome, ms: number): CorpusLine {
+  const rounded = Math.round(ms * 10) / 10;
+  if (!outcome.ok) {
+    const detail = outcome.detail === undefined ? {} : { detail: outcome.detail };
+    return { id, ok: false, reason: outcome.reason, ...detail, removals: [], ms: rounded };
+  }
+  return {
+    id,
+    ok: true,
+    article: articleFields(outcome.article),
+    removals: outcome.removals.map(({ kind, evidence, text, words }) => ({ kind, evidence, text, words })),
+    ms: rounded,
+  };
+}
+
+function articleFields(article: Article): ArticleFields {
+  const {
+    title,
+    standfirst,
+    byline,
+    siteName,
+    publishedTime,
+    modifiedTime,
+    lang,
+    dir,
+    excerpt,
+    image,
+    words,
+  } = article;
+  const lead = [image?.caption, image?.credit].filter(Boolean).join(' ');
+  return {
+    title,
+    standfirst,
+    byline,
+    siteName,
+    publishedTime,
+    modifiedTime,
+    lang,
+    dir,
+    excerpt,
+    image,
+    words,
+    captions: [lead, ...captions(article.content)].filter((caption) => caption !== ''),
+    text: bodyText(article.content).text,
+  };
+}

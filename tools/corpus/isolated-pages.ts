@@ -1,0 +1,152 @@
+import { type Browser, type CDPSession, chromium, type Page, type Route } from '@playwright/test';
+
+/** A headless Chromium that shows saved pages, dead and offline, to scripts of ours. */
+export interface IsolatedPages {
+  /**
+   * Loads a page under its address, its own scripts off, and runs each script in a world of its own.
+   * Returns each script's value (awaited, plain data) with the milliseconds it took.
+   * Rejects when the page does not load or a script throws or takes longer than the limit.
+   */
+  run(html: string, url: string, scripts: readonly string[]): Promise<ScriptResult[]>;
+  close(): Promise<void>;
+}
+
+export interface ScriptResult {
+  readonly value: unknown;
+  readonly ms: number;
+}
+
+export interface IsolatedPagesOptions {
+  readonly executablePath: string;
+  /** How long a page may take, in milliseconds, before it is given up. */
+  readonly limit?: number;
+}
+
+/** Starts the browser. */
+export async function openIsolatedPages(options: IsolatedPagesOptions): Promise<IsolatedPages> {
+  const { executablePath, limit = 30_000 } = options;
+  const browser = await chromium.launch({ executablePath, args: OFFLINE });
+  const idle: Tab[] = [];
+  return {
+    async run(html, url, scripts) {
+      const tab = idle.pop() ?? (await openTab(browser));
+      try {
+        const results = await within(limit, tab.run(html, url, scripts));
+        if (tab.loads < LOADS_PER_TAB) idle.push(tab);
+        else await tab.close();
+        return results;
+      } catch (error) {
+        await tab.kill();
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+class Tab {
+  loads = 0;
+  private html = '';
+  private url = '';
+  private readonly page: Page;
+  private readonly session: CDPSession;
+
+  constructor(page: Page, session: CDPSession) {
+    this.page = page;
+    this.session = session;
+  }
+
+  async run(html: string, url: string, scripts: readonly string[]): Promise<ScriptResult[]> {
+    this.loads++;
+    this.html = html;
+    this.url = url;
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    const results: ScriptResult[] = [];
+    for (const script of scripts) results.push(await this.evaluate(script));
+    return results;
+  }
+
+  /** Answers the one request for the page itself; whatever else is asked for does not exist. */
+  async answer(route: Route): Promise<void> {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
+    if (!isPage || this.url === '') return route.abort('aborted');
+    this.url = '';
+    await route.fulfill({
+      body: this.html,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': DEAD },
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Ends a tab that may no longer answer. */
+  async kill(): Promise<void> {
+    await within(2_000, this.session.send('Page.crash')).catch(() => {});
+    await within(5_000, this.close()).catch(() => {});
+  }
+
+  private async evaluate(expression: string): Promise<ScriptResult> {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'lede',
+    });
+    await this.session.send('Runtime.evaluate', { contextId, expression: EXTENSION_ID });
+    const start = performance.now();
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const ms = performance.now() - start;
+    if (exceptionDetails !== undefined) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return { value: result.value, ms };
+  }
+}
+
+async function openTab(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 900 },
+  });
+  const page = await context.newPage();
+  const tab = new Tab(page, await context.newCDPSession(page));
+  await page.route('**/*', (route) => tab.answer(route).catch(() => {}));
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  return tab;
+}
+
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** A tab is replaced after so many pages: what a renderer keeps of them goes with it. */
+const LOADS_PER_TAB = 100;
+
+/** No scripts, frames, pictures or fetches; the page's own style attributes and elements still hide what they hide. */
+const DEAD = "default-src 'none'; style-src 'unsafe-inline'; base-uri *";
+
+/** WXT's content scripts ask for the extension's id, which a world that no extension made lacks. */
+const EXTENSION_ID = `globalThis.chrome = { runtime: { id: 'lede' } };`;
+
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-features=HttpsUpgrades,IsolateOrigins,site-per-process',
+  '--disable-site-isolation-trials',
+  '--mute-audio',
+];
