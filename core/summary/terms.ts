@@ -1,0 +1,21 @@
+/** How often each term stands in a sentence. */
+export type Terms = ReadonlyMap<string, number>;
+
+/** The terms of a sentence: words without their plural and possessive endings, pairs of characters where words aren't parted. */
+export function termsOf(sentence: string): Terms {
+  const terms = new Map<string, number>();
+  for (const { 0: word } of sentence.toLowerCase().matchAll(WORD)) {
+    if (UNSPACED.test(word)) for (let i = 0; i + 1 < word.length; i += 1) add(terms, word.slice(i, i + 2));
+    else add(terms, word.replace(ENDING, ''));
+  }
+  return terms;
+}
+
+function add(terms: Map<string, number>, term: string): void {
+  if (term.length > 1) terms.set(term, (terms.get(term) ?? 0) + 1);
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu;
+const ENDING = /[’']s?$|(?<=\p{L}{3})(?:es|s)$|[’']s$/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
