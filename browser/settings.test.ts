@@ -29,7 +29,10 @@ describe('reading settings', () => {
   });
 
   it('keeps what is allowed beside what is not', () => {
-    expect(readSettings({ theme: 'sepia', images: 'sometimes' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia' });
+    expect(readSettings({ theme: 'sepia', images: 'sometimes' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'sepia',
+    });
   });
 
   it.each([
@@ -86,7 +89,9 @@ describe('the store', () => {
 
     failing.mockRestore();
     await saveSettings({ textSize: 90 });
-    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: { theme: 'sepia', textSize: 90 } });
+    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({
+      settings: { theme: 'sepia', textSize: 90 },
+    });
     expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
   });
 

@@ -104,7 +104,10 @@ interface Field<T> {
   read(value: unknown): T;
 }
 
-function oneOf<const T extends string>(initial: T, ...others: T[]): Field<T> & { readonly values: readonly T[] } {
+function oneOf<const T extends string>(
+  initial: T,
+  ...others: T[]
+): Field<T> & { readonly values: readonly T[] } {
   const values = [initial, ...others];
   return { initial, values, read: (value) => values.find((allowed) => allowed === value) ?? initial };
 }
