@@ -10,6 +10,7 @@ describe('readingTime', () => {
     ['the same number of words in Finnish', 949, 'fi', 5, 7],
     ['a language that was not measured', 949, 'sw', 5, 6],
     ['an unknown language', 949, null, 5, 6],
+    ['a tag that names no language', 949, 'constructor', 5, 6],
     ['Chinese, where two characters count as a word', 1_275, 'zh-Hans', 9, 12],
     ['a note', 40, 'en', 1, 1],
     ['nothing', 0, 'en', 1, 1],

@@ -13,7 +13,7 @@ export interface ReadingTime {
  * so the means stand as they are.
  */
 export function readingTime(words: number, lang: string | null): ReadingTime {
-  const speed = SPEEDS[lang?.toLowerCase().split('-')[0] ?? ''] ?? AVERAGE_SPEED;
+  const speed = SPEEDS.get(lang?.toLowerCase().split('-')[0] ?? '') ?? AVERAGE_SPEED;
   return {
     min: Math.max(1, Math.round(words / (speed * (1 + SPREAD)))),
     max: Math.max(1, Math.round(words / (speed * (1 - SPREAD)))),
@@ -30,23 +30,23 @@ const AVERAGE_SPEED = 184;
  * Words a minute. Chinese and Japanese were measured in characters (255 and 357), two of which count as a word here.
  * Korean is not in the study; its speed is Brysbaert's, from five studies of silent reading.
  */
-const SPEEDS: Readonly<Record<string, number>> = {
-  ar: 138,
-  de: 179,
-  en: 228,
-  es: 218,
-  fi: 161,
-  fr: 195,
-  he: 187,
-  it: 188,
-  ja: 357 / 2,
-  ko: 226,
-  nl: 202,
-  pl: 166,
-  pt: 181,
-  ru: 184,
-  sl: 180,
-  sv: 199,
-  tr: 166,
-  zh: 255 / 2,
-};
+const SPEEDS: ReadonlyMap<string, number> = new Map([
+  ['ar', 138],
+  ['de', 179],
+  ['en', 228],
+  ['es', 218],
+  ['fi', 161],
+  ['fr', 195],
+  ['he', 187],
+  ['it', 188],
+  ['ja', 357 / 2],
+  ['ko', 226],
+  ['nl', 202],
+  ['pl', 166],
+  ['pt', 181],
+  ['ru', 184],
+  ['sl', 180],
+  ['sv', 199],
+  ['tr', 166],
+  ['zh', 255 / 2],
+]);
