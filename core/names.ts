@@ -17,9 +17,11 @@ export function nameTokens(element: Element): string {
 }
 
 function isNaming(name: string, value: string): boolean {
-  if (name === 'class' || name === 'id' || name === 'aria-label' || name === 'itemprop' || name === 'name') return true;
+  if (name === 'class' || name === 'id' || name === 'aria-label' || name === 'itemprop' || name === 'name')
+    return true;
   if (value.length > 80 || value.length < 3) return false;
-  if (name.startsWith('data-') || name.includes('-')) return !/[{}[\]<>=;/\\]|^\d|^(?:true|false|null)$/.test(value);
+  if (name.startsWith('data-') || name.includes('-'))
+    return !/[{}[\]<>=;/\\]|^\d|^(?:true|false|null)$/.test(value);
   return false;
 }
 

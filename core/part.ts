@@ -8,7 +8,10 @@ import { countWords } from './words.ts';
  */
 export class Part {
   readonly element: Element;
+  /** Identity of the element in the snapshot: index of its source. */
   readonly order: number;
+  /** Place among all parts in document order. */
+  readonly position: number;
   /** The tag on the page, in lower case: forms and custom elements have another one in the copy. */
   readonly tag: string;
   readonly source: Element;
@@ -31,15 +34,24 @@ export class Part {
   /** Fields of forms; hidden ones and buttons don't count. */
   fields = 0;
   isHidden = false;
+  /** Whether a link stands around the whole part. */
+  readonly isInLink: boolean;
   private cachedNames: string | undefined;
   private cachedText: string | undefined;
 
-  constructor(element: Element, order: number, source: Element, parent: Part | null) {
+  constructor(
+    element: Element,
+    origin: { order: number; position: number; source: Element },
+    parent: Part | null,
+  ) {
     this.element = element;
-    this.order = order;
-    this.source = source;
+    this.order = origin.order;
+    this.position = origin.position;
+    this.source = origin.source;
     this.parent = parent;
-    this.tag = source.localName;
+    this.tag = origin.source.localName;
+    this.isInLink =
+      (parent?.isInLink ?? false) || (element.localName === 'a' && element.hasAttribute('href'));
   }
 
   get isLeaf(): boolean {
@@ -68,7 +80,12 @@ export class Part {
 
   /** Text of all leaves below, with single spaces. */
   get text(): string {
-    this.cachedText ??= this.isLeaf ? this.ownText : [...this.leaves()].map((leaf) => leaf.ownText).filter(Boolean).join(' ');
+    this.cachedText ??= this.isLeaf
+      ? this.ownText
+      : [...this.leaves()]
+          .map((leaf) => leaf.ownText)
+          .filter(Boolean)
+          .join(' ');
     return this.cachedText;
   }
 
@@ -99,7 +116,12 @@ export class Part {
     this.words = countWords(this.ownText);
     if (this.isHeading) this.headings = 1;
     this.measureInline();
-    if (this.words >= PROSE_WORDS && this.linkShare < PROSE_LINK_SHARE && !this.isHeading && SENTENCE_END.test(this.ownText)) {
+    if (
+      this.words >= PROSE_WORDS &&
+      this.linkShare < PROSE_LINK_SHARE &&
+      !this.isHeading &&
+      SENTENCE_END.test(this.ownText)
+    ) {
       this.proseWords = this.words;
       this.proseBlocks = 1;
     }
@@ -111,12 +133,12 @@ export class Part {
   }
 
   private measureInline(): void {
-    if (!this.element.firstElementChild) {
-      if (this.element.localName === 'a' && this.element.hasAttribute('href')) this.countLink(this.words);
-      return;
+    if (this.element.firstElementChild)
+      for (const element of this.element.querySelectorAll(COUNTED)) this.countInline(element);
+    if (this.isInLink) {
+      this.links ||= 1;
+      this.linkedWords = this.words;
     }
-    for (const element of this.element.querySelectorAll(COUNTED)) this.countInline(element);
-    if (this.element.localName === 'a' && this.element.hasAttribute('href')) this.countLink(this.words);
   }
 
   /** Counts an inline element, in a leaf or between the blocks of another part. */
@@ -131,14 +153,6 @@ export class Part {
     else this.media++;
   }
 
-  /** For a link around blocks: everything in it is linked. */
-  linkAll(): void {
-    this.links++;
-    this.linkedWords = this.words;
-    this.proseWords = 0;
-    this.proseBlocks = 0;
-  }
-
   private countLink(words: number): void {
     this.links++;
     this.linkedWords = Math.min(this.words, this.linkedWords + words);
@@ -148,7 +162,18 @@ export class Part {
 /** Inline elements that `countInline` knows. */
 export const COUNTED = 'a[href],img,button,input,select,iframe,video,audio';
 
-const SUMS = ['words', 'linkedWords', 'links', 'proseWords', 'proseBlocks', 'headings', 'images', 'media', 'buttons', 'fields'] as const;
+const SUMS = [
+  'words',
+  'linkedWords',
+  'links',
+  'proseWords',
+  'proseBlocks',
+  'headings',
+  'images',
+  'media',
+  'buttons',
+  'fields',
+] as const;
 
 /** Shortest text, in words, and largest linked share that still count as prose. */
 const PROSE_WORDS = 20;

@@ -1,4 +1,17 @@
-import type { Outcome } from './article.ts';
+import type { Article, Outcome, Removal } from './article.ts';
+import { declutter } from './declutter.ts';
+import { extract, keptRoot } from './extract.ts';
+import { findHeadline } from './headline.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { mark, prune } from './prune.ts';
+import { Removals } from './removals.ts';
+import { sanitize } from './sanitize.ts';
+import { snapshot } from './snapshot.ts';
+import { survey } from './survey.ts';
+import { bodyText } from './text.ts';
+import { toTree } from './tree.ts';
+import { countWords } from './words.ts';
+import { write } from './write.ts';
 
 /** What reading a page gives, with the way back from the article's tree to the live page. */
 export interface PageReading {
@@ -7,7 +20,72 @@ export interface PageReading {
   readonly sources: readonly Element[];
 }
 
-/** Reads a page: finds its article, takes the clutter out and keeps a record of it. Never writes to the page. */
-export function readPage(_document: Document, _options: { url?: string } = {}): PageReading {
-  return { outcome: { ok: false, reason: 'no-article' }, sources: [] };
+export interface ReadOptions {
+  /** The page's address, where the document does not know it. */
+  readonly url?: string;
+  /** A window to work in, for documents that have none of their own: those parsed from text. */
+  readonly view?: Window;
+}
+
+/**
+ * Reads a page: finds its article, takes the clutter out and keeps a record of it. Never writes to the page. Throws
+ * only for a document that has no window and was given none.
+ */
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  const url = options.url ?? document.URL;
+  const view = options.view ?? document.defaultView;
+  if (!view) throw new Error('A document without a window can only be read with the option "view".');
+  const metadata = readMetadata(document, url);
+  const copy = snapshot(document);
+  const parts = survey(copy);
+  const headline = findHeadline(parts.root, metadata);
+  const page = {
+    root: parts.root,
+    headline,
+    proseWords: parts.root.proseWords,
+    titles: metadata.titles,
+    byline: metadata.byline,
+  };
+  const removals = new Removals();
+  prune(page, removals);
+  mark(page, removals);
+  const extraction = extract(copy, metadata.title, removals);
+  const root = extraction && keptRoot(parts, extraction.kept);
+  if (!extraction || !root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
+  declutter(root, extraction.kept, metadata, removals);
+  const html = write({
+    root,
+    kept: extraction.kept,
+    removals,
+    byOrder: parts.byOrder,
+    baseURI: document.baseURI,
+  });
+  const { content, removed } = toTree(sanitize(html, view));
+  const { text } = bodyText(content);
+  const article: Article = {
+    url,
+    title: metadata.title,
+    standfirst: null,
+    byline: metadata.byline,
+    siteName: metadata.siteName,
+    publishedTime: metadata.publishedTime,
+    modifiedTime: metadata.modifiedTime,
+    lang: metadata.lang,
+    dir: 'ltr',
+    excerpt: metadata.descriptions[0] ?? null,
+    image: null,
+    content,
+    words: countWords(text),
+    isPartial: copy.isPartial,
+  };
+  const taken: Removal[] = removals.taken.map(({ part, kind, evidence }, index) => ({
+    id: index + 1,
+    kind,
+    evidence,
+    text: part.text.slice(0, 500),
+    words: part.words,
+    paragraphsBefore: null,
+    content: removed.get(index) ?? [],
+  }));
+  return { outcome: { ok: true, article, removals: taken }, sources: copy.sources };
 }

@@ -327,7 +327,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   iframe: ['src', 'title'],
   img: ['alt', 'width', 'height'],
-  input: ['type'],
+  input: ['type', 'name', 'placeholder'],
   ol: ['start', 'reversed'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],

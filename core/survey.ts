@@ -16,7 +16,11 @@ export function survey(copy: Snapshot): Survey {
 
   function build(element: Element, parent: Part | null, isHidden: boolean): Part {
     const order = orderOf(element) ?? -1;
-    const part = new Part(element, order, copy.sources[order] ?? element, parent);
+    const part = new Part(
+      element,
+      { order, position: byOrder.size, source: copy.sources[order] ?? element },
+      parent,
+    );
     part.isHidden = isHidden || copy.hidden.has(order);
     byOrder.set(order, part);
     if (holdsBlock(element)) measureChildren(part, element);
@@ -29,10 +33,10 @@ export function survey(copy: Snapshot): Survey {
       if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) part.add(build(child, part, part.isHidden));
       else {
         if (child.matches(COUNTED)) part.countInline(child);
-        if (child.firstElementChild) for (const inner of child.querySelectorAll(COUNTED)) part.countInline(inner);
+        if (child.firstElementChild)
+          for (const inner of child.querySelectorAll(COUNTED)) part.countInline(inner);
       }
     }
-    if (element.localName === 'a' && element.hasAttribute('href')) part.linkAll();
   }
 }
 

@@ -18,6 +18,7 @@ export function isBoundary(candidate: Candidate, language: Language): boolean {
   if (UNSPACED_TERMINATOR.test(terminator)) return !QUOTED_IN_JAPANESE.test(after);
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const starts = wordSet(language.starters).has(next.toLowerCase());
+  if (LOST_QUOTATION_MARK.test(after) && gap === '') return !/^\?\p{Ll}/u.test(after);
   if (gap === '') return terminator === '.' && starts && isUpper(next) && GLUED_END.test(before);
   if (CONTINUATION.test(after)) return false;
   if (!isUpper(next)) return !LOWER.test(next) || BRAND.test(next);
@@ -25,7 +26,7 @@ export function isBoundary(candidate: Candidate, language: Language): boolean {
 }
 
 function isAbbreviated(before: string, next: string, starts: boolean, language: Language): boolean {
-  const word = before.toLowerCase();
+  const word = ACRONYM.test(before) ? before : before.toLowerCase();
   const nextIsNumber = /^\p{N}/u.test(next);
   if (wordSet(language.abbreviations).has(word)) return true;
   if (wordSet(language.numbered).has(word)) return nextIsNumber;
@@ -41,6 +42,7 @@ function isUpper(word: string): boolean {
 }
 
 const UNSPACED_TERMINATOR = /[。！？｡．।॥۔]/u;
+const LOST_QUOTATION_MARK = /^\?\p{L}/u;
 /** The particles that take a quotation into the sentence around it: 「…。」と述べた. */
 const QUOTED_IN_JAPANESE = /^(?:と|って|という|など)/u;
 
@@ -50,12 +52,13 @@ const UPPER = /^[^\p{Ll}]/u;
 const LOWER = /^\p{Ll}/u;
 const BRAND = /^[ie]\p{Lu}/u;
 /** What can't open a sentence. */
-const CONTINUATION = /^[,;:.!?…)\]}%/&]/u;
+const CONTINUATION = /^(?:[,;:…)\]}%/&]|[.!?](?!\p{L}))/u;
 /** "…the end.The next…": pages glue sentences where a line broke. */
 const GLUED_END = /\p{Ll}{3}$/u;
 
 const DAYTIME = /^[ap]\.?m$/;
-const ZONE = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain)$/;
+const ZONE = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const ORDINAL = /^(?:\d{1,3}|[IVX]+)$/;
 /** "J", "J.K", "U.S", "z.B": single letters, each with its stop. */
-const INITIALS = /^\p{L}(?:\.-?\p{L})*$/u;
+const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.-?\p{L})+)$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;

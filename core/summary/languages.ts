@@ -50,8 +50,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt, 
 const UNKNOWN: Language = {
   common: '',
   starters: '',
-  abbreviations: 'dr prof',
-  numbered: 'no nr p',
+  abbreviations:
+    'dr prof mr mrs st bl.a t.ex f.eks dvs m.m kl ca np tzw tzn ul im św proc např tzv tj resp doç av sn TP Q P BS TS ThS GS PGS',
+  numbered: 'no nr p s art št č',
   trailing: 'inc corp co ltd',
   hasOrdinals: false,
   references: '',

@@ -92,8 +92,15 @@ function trim(line: string, span: Span): Span {
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 
 /** Terminators, the marks that close with them, and the white space after. “ closes in German and opens in Chinese. */
-const CANDIDATE =
-  /([。！？｡．]+|[\p{Sentence_Terminal}…]+)((?<=[。！？｡．])[\p{Pe}\p{Pf}]+|(?:[\p{Pe}\p{Pf}"'“‘]|\s?»)*)(\s*)/gu;
+const CANDIDATE = new RegExp(
+  [
+    // a question mark that stands for a lost quotation mark is none: "in court.?We are glad,? she said"
+    String.raw`([.!…]+(?=\?\p{L})|[。！？｡．]+|(?<!,)[\p{Sentence_Terminal}…]+)`,
+    String.raw`((?<=[。！？｡．])[\p{Pe}\p{Pf}]+|(?:[\p{Pe}\p{Pf}"'“‘]|\s?»)*)`,
+    String.raw`(\s*)`,
+  ].join(''),
+  'gu',
+);
 
 const LAST_WORD = /[\p{L}\p{N}§.º’'-]+$/u;
 const LONGEST_WORD = 40;

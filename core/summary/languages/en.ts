@@ -6,10 +6,10 @@ export const en: Language = {
     'the a an in it he she they we you i but and or so this that these those there here his her their its our my ' +
     'on at for as if when while after before since until although though because with from by to of is are was ' +
     'what who why how where which not no yes now then however meanwhile still also yet another some many most all ' +
-    'both each one',
+    'both each one apparently instead soon later earlier',
   abbreviations:
     'mr mrs ms mx dr prof rev hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt supt det insp messrs st mt ' +
-    'pres atty adm vs v e.g i.e cf viz approx dept rs',
+    'pres atty adm vs v e.g i.e cf viz approx dept rs and or the an',
   numbered: 'no nos p pp fig figs vol art sec ch jan feb mar apr jun jul aug sep sept oct nov dec',
   trailing: 'inc corp co ltd llc plc bros jr sr esq etc ave blvd rd ft al ph.d',
   hasOrdinals: false,
@@ -17,7 +17,7 @@ export const en: Language = {
     'he she it they him her his hers its their theirs them this that these those such both neither another others ' +
     'but and or so yet nor also however meanwhile moreover furthermore besides additionally nevertheless ' +
     'nonetheless therefore thus hence consequently instead otherwise likewise similarly still then later ' +
-    'afterwards afterward earlier elsewhere there here too though again indeed finally eventually ultimately ' +
+    'afterwards afterward earlier elsewhere here too though again indeed finally eventually ultimately ' +
     'conversely accordingly subsequently separately',
   referencePhrases: [
     'as a result',

@@ -1,0 +1,66 @@
+import type { ClutterKind } from './article.ts';
+import type { Part } from './part.ts';
+
+/** Why a part was, or is to be, taken out. */
+export interface Verdict {
+  readonly kind: ClutterKind;
+  readonly evidence: string;
+}
+
+/** A part that was taken out. */
+export interface Taken extends Verdict {
+  readonly part: Part;
+}
+
+/** The one place where removals are decided and recorded. */
+export class Removals {
+  private readonly byPart = new Map<Part, Verdict>();
+  private readonly marks = new Map<Part, Verdict>();
+
+  /** Takes a part out, with all it holds. What was taken out of it before becomes part of this removal. */
+  take(part: Part, kind: ClutterKind, evidence: string): void {
+    for (const inner of this.byPart.keys())
+      if (inner !== part && part.holds(inner)) this.byPart.delete(inner);
+    if (!this.isTaken(part)) this.byPart.set(part, { kind, evidence });
+  }
+
+  /** Notes that a part is clutter, to be taken out once the article is found. */
+  mark(part: Part, kind: ClutterKind, evidence: string): void {
+    this.marks.set(part, { kind, evidence });
+  }
+
+  /** Takes out every marked part. */
+  takeMarked(): void {
+    for (const [part, { kind, evidence }] of this.marks) this.take(part, kind, evidence);
+  }
+
+  /** The mark on a part or on what holds it. */
+  markOn(part: Part): Verdict | null {
+    return find(part, this.marks);
+  }
+
+  /** Whether a part or what holds it was taken out. */
+  isTaken(part: Part): boolean {
+    return find(part, this.byPart) !== null;
+  }
+
+  /** The removal that is exactly this part. */
+  at(part: Part): Verdict | null {
+    return this.byPart.get(part) ?? null;
+  }
+
+  /** All removals in document order. */
+  get taken(): Taken[] {
+    return [...this.byPart]
+      .map(([part, verdict]) => ({ part, ...verdict }))
+      .sort((a, b) => a.part.position - b.part.position);
+  }
+}
+
+function find(part: Part, among: ReadonlyMap<Part, Verdict>): Verdict | null {
+  for (let holder: Part | null = part; holder; holder = holder.parent) {
+    const verdict = among.get(holder);
+    if (verdict) return verdict;
+  }
+  return null;
+}

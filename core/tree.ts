@@ -1,0 +1,123 @@
+import type { ElementContent, Properties, Root, Text, Element as TreeElement } from 'hast';
+
+/** A sanitised article as data. */
+export interface ArticleTree {
+  readonly content: Root;
+  /** Content of each removal that stands in the article, by its index. */
+  readonly removed: ReadonlyMap<number, ElementContent[]>;
+}
+
+/**
+ * Turns a sanitised fragment into a tree of plain data, and lets nothing through but the elements and attributes
+ * named here. White space is folded, blocks are trimmed, and a removal becomes a `RemovalMark` with its content
+ * apart.
+ */
+export function toTree(fragment: DocumentFragment): ArticleTree {
+  const removed = new Map<number, ElementContent[]>();
+  const children = convertChildren(fragment, { removed, isPreformatted: false });
+  return { content: { type: 'root', children }, removed };
+}
+
+interface Conversion {
+  readonly removed: Map<number, ElementContent[]>;
+  readonly isPreformatted: boolean;
+}
+
+function convertChildren(parent: Node, conversion: Conversion): ElementContent[] {
+  const children: ElementContent[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) addText(children, child.nodeValue ?? '', conversion);
+    else if (child.nodeType === 1) addElement(children, child as Element, conversion);
+  }
+  return children;
+}
+
+function addText(children: ElementContent[], value: string, { isPreformatted }: Conversion): void {
+  const text = isPreformatted ? value : value.replace(/\s+/g, ' ');
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value += text;
+  else if (text !== '') children.push({ type: 'text', value: text });
+}
+
+function addElement(children: ElementContent[], element: Element, conversion: Conversion): void {
+  const tag = element.localName;
+  const removal = element.getAttribute('data-removal');
+  if (tag === 'section' && removal !== null) {
+    const index = Number(removal);
+    conversion.removed.set(index, convertChildren(element, conversion));
+    children.push({ type: 'removal', id: index + 1 });
+  } else if (!(tag in ATTRIBUTES)) children.push(...convertChildren(element, conversion));
+  else {
+    const isPreformatted = conversion.isPreformatted || tag === 'pre';
+    const converted: TreeElement = {
+      type: 'element',
+      tagName: tag,
+      properties: properties(element, tag),
+      children: convertChildren(element, { ...conversion, isPreformatted }),
+    };
+    const order = element.getAttribute('data-order');
+    if (order !== null && /^\d+$/.test(order)) converted.data = { order: Number(order) };
+    if (TRIMMED.has(tag)) trim(converted);
+    if (!isEmpty(converted)) children.push(converted);
+  }
+}
+
+function properties(element: Element, tag: string): Properties {
+  const found: Properties = {};
+  for (const name of [...(ATTRIBUTES[tag] ?? []), 'lang', 'dir']) {
+    const value = element.getAttribute(name);
+    if (value !== null) found[PROPERTY_NAMES[name] ?? name] = value;
+  }
+  return found;
+}
+
+function trim(block: TreeElement): void {
+  const first = edge(block, 'first');
+  if (first) first.value = first.value.trimStart();
+  const last = edge(block, 'last');
+  if (last) last.value = last.value.trimEnd();
+}
+
+/** The text node at an edge of a block, through inline elements; null where something else stands there. */
+function edge(block: TreeElement, side: 'first' | 'last'): Text | null {
+  let node: ElementContent | undefined = block;
+  while (node?.type === 'element') node = side === 'first' ? node.children[0] : node.children.at(-1);
+  return node?.type === 'text' ? node : null;
+}
+
+function isEmpty(element: TreeElement): boolean {
+  if (VOID.has(element.tagName)) return element.tagName === 'img' && !element.properties.src;
+  return !element.children.some(
+    (child) =>
+      child.type === 'removal' || child.type === 'element' || (child.type === 'text' && child.value.trim()),
+  );
+}
+
+/** Allowed elements with their own attributes; `lang` and `dir` are allowed on all. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    (
+      'abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i ins kbd ' +
+      'li mark p pre q rp rt ruby s samp small strong sub sup table tbody tfoot thead tr u ul var wbr'
+    )
+      .split(' ')
+      .map((tag) => [tag, []]),
+  ),
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  ol: ['start', 'reversed'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  time: ['datetime'],
+};
+
+/** hast's names for attributes, where they differ. */
+const PROPERTY_NAMES: Readonly<Record<string, string>> = {
+  colspan: 'colSpan',
+  datetime: 'dateTime',
+  rowspan: 'rowSpan',
+};
+
+const TRIMMED = new Set('p h2 h3 h4 h5 h6 li dt dd figcaption td th caption blockquote'.split(' '));
+
+const VOID = new Set(['br', 'img', 'wbr']);

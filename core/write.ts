@@ -1,0 +1,252 @@
+import type { Part } from './part.ts';
+import type { Removals } from './removals.ts';
+import { orderOf } from './snapshot.ts';
+
+/** What is to be written: the chosen blocks of a page, with what was taken out of them. */
+export interface Writing {
+  readonly root: Part;
+  readonly kept: ReadonlySet<number>;
+  readonly removals: Removals;
+  readonly byOrder: ReadonlyMap<number, Part>;
+  /** For making addresses absolute. */
+  readonly baseURI: string;
+}
+
+/**
+ * Writes the article as HTML of a small, flat kind: paragraphs, headings, lists, tables, quotations, figures and
+ * inline text, nothing else. Blocks carry `data-order`; a removal stands in its place as a `section` with
+ * `data-removal`, its index in `removals.taken`.
+ */
+export function write(writing: Writing): string {
+  const writer = new Writer(writing);
+  writer.part(writing.root);
+  return writer.html;
+}
+
+class Writer {
+  html = '';
+  private readonly writing: Writing;
+  private readonly removalIndex: ReadonlyMap<Part, number>;
+  /** Inside a removal everything is written, kept or not. */
+  private isRemoval = false;
+
+  constructor(writing: Writing) {
+    this.writing = writing;
+    this.removalIndex = new Map(writing.removals.taken.map(({ part }, index) => [part, index]));
+  }
+
+  part(part: Part): void {
+    const index = this.removalIndex.get(part);
+    if (index === undefined || this.isRemoval) this.keptPart(part);
+    else {
+      this.isRemoval = true;
+      this.html += `<section data-removal="${index}">`;
+      this.keptPart(part);
+      this.html += '</section>';
+      this.isRemoval = false;
+    }
+  }
+
+  private keptPart(part: Part): void {
+    if (part.isLeaf) this.leaf(part);
+    else if (!this.isRemoval && !this.holdsWritten(part)) return;
+    else {
+      const tag = containerTag(part);
+      if (tag) this.open(tag, part);
+      this.children(part);
+      if (tag) this.html += `</${tag}>`;
+    }
+  }
+
+  private children(part: Part): void {
+    for (let child = part.element.firstElementChild; child; child = child.nextElementSibling) {
+      const inner = this.writing.byOrder.get(orderOf(child) ?? -1);
+      if (inner?.parent === part) this.part(inner);
+      else this.media(child, part);
+    }
+  }
+
+  /** Pictures that stand between blocks, or alone in an inline wrapper. */
+  private media(element: Element, part: Part): void {
+    const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+    const isFigure = part.element.closest('figure') !== null;
+    for (const image of images) {
+      if (!this.isWritten(image)) continue;
+      if (!isFigure) this.html += '<figure>';
+      this.image(image);
+      if (!isFigure) this.html += '</figure>';
+    }
+  }
+
+  private leaf(part: Part): void {
+    if (part.words === 0 || !this.isWritten(part.element)) {
+      if (part.images > 0) this.media(part.element, part);
+      return;
+    }
+    const tag = leafTag(part);
+    this.open(tag, part);
+    if (tag === 'blockquote') this.html += '<p>';
+    this.inline(part.element);
+    if (tag === 'blockquote') this.html += '</p>';
+    this.html += `</${tag}>`;
+  }
+
+  private inline(element: Element): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.html += escapeHtml(child.nodeValue ?? '');
+      else if (child.nodeType === 1) this.inlineElement(child as Element);
+    }
+  }
+
+  private inlineElement(element: Element): void {
+    const tag = element.localName;
+    if (tag === 'br') this.html += '<br>';
+    else if (tag === 'img') this.inlineImage(element);
+    else if (tag === 'a') this.link(element);
+    else if (INLINE_TAGS.has(tag)) {
+      const datetime = tag === 'time' ? element.getAttribute('datetime') : null;
+      this.html += datetime ? `<time datetime="${escapeHtml(datetime)}">` : `<${tag}${languageOf(element)}>`;
+      this.inline(element);
+      this.html += `</${tag}>`;
+    } else this.inline(element);
+  }
+
+  private link(element: Element): void {
+    const address = this.absolute(element.getAttribute('href'), LINK_PROTOCOLS);
+    if (address) this.html += `<a href="${escapeHtml(address)}">`;
+    this.inline(element);
+    if (address) this.html += '</a>';
+  }
+
+  private inlineImage(element: Element): void {
+    if (this.isWritten(element)) this.image(element);
+  }
+
+  private image(element: Element): void {
+    const address = this.absolute(element.getAttribute('src'), IMAGE_PROTOCOLS);
+    if (!address || isSpacer(element)) return;
+    this.html += `<img src="${escapeHtml(address)}" alt="${escapeHtml(element.getAttribute('alt') ?? '')}"`;
+    for (const name of ['width', 'height']) {
+      const value = element.getAttribute(name);
+      if (value && /^\d{1,5}$/.test(value)) this.html += ` ${name}="${value}"`;
+    }
+    this.html += '>';
+  }
+
+  private open(tag: string, part: Part): void {
+    let attributes = '';
+    for (const name of CELL_ATTRIBUTES[tag] ?? []) {
+      const value = part.element.getAttribute(name);
+      if (value) attributes += ` ${name}="${escapeHtml(value)}"`;
+    }
+    this.html += `<${tag} data-order="${part.order}"${attributes}${languageOf(part.element)}>`;
+  }
+
+  private isWritten(element: Element): boolean {
+    return this.isRemoval || this.writing.kept.has(orderOf(element) ?? -1);
+  }
+
+  private holdsWritten(part: Part): boolean {
+    if (this.removalIndex.has(part)) return true;
+    if (part.isLeaf) return this.isWritten(part.element) || part.images > 0;
+    return part.images > 0 || part.children.some((child) => this.holdsWritten(child));
+  }
+
+  private absolute(address: string | null, protocols: ReadonlySet<string>): string | null {
+    if (!address) return null;
+    try {
+      const url = new URL(address, this.writing.baseURI);
+      return protocols.has(url.protocol) ? url.href : null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** The tag that a container keeps; null for those that only group. */
+function containerTag(part: Part): string | null {
+  const tag = part.element.localName;
+  if (TABLE_TAGS.has(tag)) {
+    const table = part.element.closest('table');
+    return table && isDataTable(table) ? tag : null;
+  }
+  return CONTAINER_TAGS.has(tag) ? tag : null;
+}
+
+function leafTag(part: Part): string {
+  const tag = part.element.localName;
+  if (tag === 'h1') return 'h2';
+  if (LEAF_TAGS.has(tag)) return tag;
+  return TABLE_TAGS.has(tag) ? (containerTag(part) ?? 'p') : 'p';
+}
+
+/** Two rows and columns at least, none of it running text: anything else is a table for layout. */
+function isDataTable(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')];
+  if (table.querySelector('th')) return rows.length > 1;
+  const columns = Math.max(0, ...rows.map((row) => row.children.length));
+  return rows.length > 1 && columns > 1 && (table.textContent ?? '').length / (rows.length * columns) < 150;
+}
+
+/** Counting pixels and spacers. */
+function isSpacer(image: Element): boolean {
+  const size = (name: string) => Number(image.getAttribute(name) ?? Number.NaN);
+  return size('width') <= 20 || size('height') <= 20;
+}
+
+function languageOf(element: Element): string {
+  const lang = element.getAttribute('lang');
+  const dir = element.getAttribute('dir');
+  let attributes = '';
+  if (lang && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang)) attributes += ` lang="${lang}"`;
+  if (dir && /^(?:ltr|rtl|auto)$/i.test(dir)) attributes += ` dir="${dir.toLowerCase()}"`;
+  return attributes;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const IMAGE_PROTOCOLS = new Set(['http:', 'https:']);
+
+const CONTAINER_TAGS = new Set([
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'pre',
+]);
+const LEAF_TAGS = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'dt',
+  'dd',
+  'blockquote',
+  'figcaption',
+  'pre',
+]);
+const TABLE_TAGS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+const INLINE_TAGS = new Set(
+  'abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+const CELL_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  ol: ['start', 'reversed'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+};
