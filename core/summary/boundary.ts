@@ -19,10 +19,16 @@ export function isBoundary(candidate: Candidate, language: Language): boolean {
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const starts = wordSet(language.starters).has(next.toLowerCase());
   if (LOST_QUOTATION_MARK.test(after) && gap === '') return !/^\?\p{Ll}/u.test(after);
-  if (gap === '') return terminator === '.' && starts && isUpper(next) && GLUED_END.test(before);
+  if (gap === '') return terminator === '.' && isGlued(before, next, starts);
   if (CONTINUATION.test(after)) return false;
   if (!isUpper(next)) return !LOWER.test(next) || BRAND.test(next);
   return terminator !== '.' || !isAbbreviated(before, next, starts, language);
+}
+
+/** "…the end.The next…": pages glue sentences where a line broke. A host name is none. */
+function isGlued(before: string, next: string, starts: boolean): boolean {
+  if (starts && isUpper(next)) return WORD_END.test(before);
+  return GLUED_START.test(next) && GLUED_END.test(before) && !DOMAIN.test(next);
 }
 
 function isAbbreviated(before: string, next: string, starts: boolean, language: Language): boolean {
@@ -53,8 +59,10 @@ const LOWER = /^\p{Ll}/u;
 const BRAND = /^[ie]\p{Lu}/u;
 /** What can't open a sentence. */
 const CONTINUATION = /^(?:[,;:…)\]}%/&]|[.!?](?!\p{L}))/u;
-/** "…the end.The next…": pages glue sentences where a line broke. */
+const WORD_END = /\p{L}{2}$/u;
 const GLUED_END = /\p{Ll}{3}$/u;
+const GLUED_START = /^\p{Lu}\p{L}{2}/u;
+const DOMAIN = /^(?:com|net|org|js|tv|info|gov|edu)$/iu;
 
 const DAYTIME = /^[ap]\.?m$/;
 const ZONE = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

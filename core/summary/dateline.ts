@@ -30,6 +30,11 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${CAPITALS}${REGION}${DATE}\\s*(?:${AGENCY})?${DASH}(?=\\S)`, 'u'),
   new RegExp(`^${PLACE}${REGION}${DATE}\\s*${AGENCY}${DASH}`, 'u'),
   new RegExp(`^${PLACE}${REGION}${DATE}\\s*\\((?:CNN|AP|AFP|Reuters|dpa)\\)\\s*`, 'u'),
+  // New Delhi, Aug 2 (PTI) The government
+  new RegExp(
+    `^${PLACE}${REGION},\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})\\s${AGENCY}${DASH}?\\s*`,
+    'u',
+  ),
   // London/Teheran - , Washington — President
   new RegExp(`^${PLACE}(?:/${PLACE}){1,2}(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?=["“„«'‘]?\\p{Lu})`, 'u'),
   new RegExp(

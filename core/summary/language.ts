@@ -12,12 +12,26 @@ export interface Language {
   readonly trailing: string;
   /** Whether "3." is the ordinal of three. */
   readonly hasOrdinals: boolean;
+  /** Whether every noun has a capital, so that a capital shows no name. */
+  readonly capitalisesNouns: boolean;
   /** Opening words that make no sense without the sentence before: pronouns, demonstratives, connectives. */
   readonly references: string;
-  /** Openings of several words of the same kind. */
+  /** Demonstratives, which point back also from the second or third place. */
+  readonly demonstratives: string;
+  /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
-  /** Pronouns of the third person, wherever in the sentence they stand. */
+  /** Pronouns of the third person singular, which need somebody named before them; also those that may be plural. */
   readonly pronouns: string;
+  /** Pronouns of the third person that also stand for things or for several. */
+  readonly pluralPronouns: string;
+  /** Singular pronouns of the first person: who speaks so outside a quotation is a witness or a columnist. */
+  readonly firstPerson: string;
+  /** Indefinite articles, which bring somebody or something new. */
+  readonly indefinite: string;
+  /** Definite articles. */
+  readonly definite: string;
+  /** Openings that only announce what the article goes on to tell. */
+  readonly announcements: readonly string[];
   /** Words that introduce the author's name. */
   readonly bylines: string;
 }

@@ -55,9 +55,16 @@ const UNKNOWN: Language = {
   numbered: 'no nr p s art št č',
   trailing: 'inc corp co ltd',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references: '',
+  demonstratives: '',
   referencePhrases: [],
   pronouns: '',
+  pluralPronouns: '',
+  indefinite: '',
+  firstPerson: '',
+  definite: '',
+  announcements: [],
   bylines: 'by',
 };
 

@@ -1,4 +1,5 @@
 import { type Language, wordSet } from './language.ts';
+import { announces } from './openings.ts';
 import { countWords } from './units.ts';
 
 /** Whether a sentence is a statement a summary could hold: whole, no question, no furniture of the page. */
@@ -7,15 +8,22 @@ export function isProse(sentence: string, language: Language): boolean {
     countWords(sentence) >= SHORTEST &&
     COMPLETE.test(sentence) &&
     !QUESTION.test(sentence) &&
+    !announces(sentence, language) &&
     !isByline(sentence, language) &&
     !FURNITURE.some((pattern) => pattern.test(sentence))
   );
 }
 
+/** A line of nothing but names: "By Jane Doe", "Jane Doe and John Roe in Port Ellen". */
 function isByline(sentence: string, language: Language): boolean {
-  const [first = '', ...rest] = sentence.match(/[\p{L}.'’-]+/gu) ?? [];
-  if (!wordSet(language.bylines).has(first.toLowerCase()) || rest.length > LONGEST_BYLINE) return false;
-  return rest.every((word) => /^(?:\p{Lu}|and$|und$|et$|y$|e$|en$|for$|in$)/u.test(word));
+  const words = sentence.match(/[\p{L}.'’-]+/gu) ?? [];
+  if (words.length === 0 || words.length > LONGEST_BYLINE) return false;
+  const [first = '', ...others] = words;
+  const isIntroduced = wordSet(language.bylines).has(first.toLowerCase());
+  const names = isIntroduced ? others : words;
+  return names.every((word) =>
+    /^(?:\p{Lu}|(?:and|und|et|y|e|en|by|von|par|por|di|door|for|in|à|de)$)/u.test(word),
+  );
 }
 
 const SHORTEST = 5;
@@ -32,5 +40,7 @@ const FURNITURE: readonly RegExp[] = [
   // captions of the form "In the lead: Jose Baxter celebrates"
   /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}:\s\p{Lu}/u,
   /\((?:file (?:photo|picture|image)|pictured|stock (?:photo|image)|left|right|centre|center|above|below)\)/iu,
+  /, (?:left|right|centre|center|above|below|pictured)(?:[,.]| and )/iu,
+  /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/iu,
 ];

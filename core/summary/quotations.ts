@@ -11,27 +11,28 @@ export interface Quotation extends Span {
  */
 export function findQuotations(line: string): Quotation[] {
   const found: Quotation[] = [];
-  let open: { index: number; family: string } | null = null;
+  let start = -1;
+  let family = '';
   for (const { 0: mark, index } of line.matchAll(MARK)) {
-    const family = familyOf(mark);
-    const role = roleOf(
-      mark,
-      line[index - 1] ?? ' ',
-      line.slice(index + 1, index + 6),
-      open?.family === family,
-    );
-    if (role === 'open' && open?.family === family) {
-      found.push({ start: open.index, end: index, isClosed: false });
-      open = { index, family };
-    } else if (role === 'open' && open === null) open = { index, family };
-    else if (role === 'close' && open?.family === family) {
-      found.push({ start: open.index, end: index + 1, isClosed: true });
-      open = null;
-    } else if (role === 'close' && open === null && SPEECH_END.test(line[index - 1] ?? '')) {
-      found.push({ start: lastEnd(found), end: index + 1, isClosed: false });
+    if (start >= 0 && index - start > LONGEST) {
+      found.push({ start, end: start + LONGEST, isClosed: false });
+      start = -1;
+    }
+    const own = familyOf(mark);
+    if (start >= 0 && own !== family) continue;
+    const role = roleOf(mark, line[index - 1] ?? ' ', line.slice(index + 1, index + 6), start >= 0);
+    if (role === 'open') {
+      if (start >= 0) found.push({ start, end: index, isClosed: false });
+      start = index;
+      family = own;
+    } else if (role === 'close' && start >= 0) {
+      found.push({ start, end: index + 1, isClosed: true });
+      start = -1;
+    } else if (role === 'close' && SPEECH_END.test(line[index - 1] ?? '')) {
+      found.push({ start: found.at(-1)?.end ?? 0, end: index + 1, isClosed: false });
     }
   }
-  if (open !== null) found.push({ start: open.index, end: line.length, isClosed: false });
+  if (start >= 0) found.push({ start, end: Math.min(line.length, start + LONGEST), isClosed: false });
   return found;
 }
 
@@ -40,8 +41,11 @@ export function opensWithQuotation(sentence: string): boolean {
   return OPENING_MARK.test(sentence);
 }
 
-function lastEnd(found: readonly Quotation[]): number {
-  return found.at(-1)?.end ?? 0;
+/** Whether a sentence is little but a quotation: nobody is named who says it. */
+export function isMerelyQuotation(sentence: string): boolean {
+  let quoted = 0;
+  for (const quotation of findQuotations(sentence)) quoted += quotation.end - quotation.start;
+  return quoted > sentence.length * MERELY;
 }
 
 function familyOf(mark: string): string {
@@ -69,24 +73,27 @@ function roleOf(mark: string, before: string, after: string, isOpen: boolean): '
     case '»':
       return atWordStart && /^\p{L}/u.test(after) ? 'open' : 'close';
     case '"':
-      if (/\s/u.test(before) && /^\s/u.test(after)) return isOpen ? 'close' : 'open';
-      return atWordStart ? 'open' : 'close';
+      return !isOpen && (atWordStart || /\s/u.test(before)) ? 'open' : 'close';
     case '?':
       return /[,.!]/u.test(before) && /^(?:\s|$)/u.test(after) ? 'close' : 'open';
     default:
-      return singleRole(before, after, isOpen);
+      return singleRole(mark, before, after, isOpen);
   }
 }
 
-function singleRole(before: string, after: string, isOpen: boolean): 'open' | 'close' | null {
-  if (/[\s([{–—"“„]/u.test(before) && /^[\p{L}\p{N}"“£$€#@…]/u.test(after))
-    return ELISION.test(after) ? null : 'open';
-  return isOpen && !/^[\p{L}\p{N}]/u.test(after) && /\S/u.test(before) ? 'close' : null;
+function singleRole(mark: string, before: string, after: string, isOpen: boolean): 'open' | 'close' | null {
+  if (APOSTROPHE.test(after)) return null;
+  if (!isOpen && /[\s([{–—"“„]/u.test(before))
+    return mark === '‘' || /^[\p{L}\p{N}"“£$€#@…]/u.test(after) ? 'open' : null;
+  return isOpen && !/^[\p{L}\p{N}]/u.test(after) ? 'close' : null;
 }
 
 /** Also the question mark that stands where a page lost its quotation mark: "in court.?We are glad,? she said". */
 const MARK = /["“”„«»「」『』'‘’‚]|(?<=^|[\s.])\?(?=\p{L})|(?<=,)\?(?=\s|$)/gu;
-const OPENING_MARK = /^(?:["“„«»「『'‘‚]|\?\p{L})/u;
+const OPENING_MARK = /^(?:[-–—]\s?\p{Lu}|["“„«»「『'‘‚]|\?\p{L})/u;
+const MERELY = 0.85;
+/** Characters; a longer quotation is a mark that was left open by mistake. */
+const LONGEST = 1000;
 const SPEECH_END = /[,.!?…。]/u;
-/** '90s, 'em, 's morgens: an apostrophe at the start of a word. */
-const ELISION = /^(?:\d0|(?:em|til|tis|twas|cause|bout|round|n|s|t|k)(?!\p{L}))/iu;
+/** '90s, 'em, 's morgens, and the "club ’ s" of badly joined words: no quotation mark. */
+const APOSTROPHE = /^(?:\d0|\s?(?:em|til|tis|twas|cause|bout|round|n|s|t|m|k|re|ve|ll|d)(?!\p{L}))/iu;

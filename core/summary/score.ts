@@ -1,4 +1,5 @@
 import { similarity, type Vector } from './similarity.ts';
+import type { Story } from './story.ts';
 
 /** What the sentences after a sentence take up from it: high for a lead, low for an anecdote. */
 export function forwardCentrality(vectors: readonly Vector[]): number[] {
@@ -12,23 +13,19 @@ export function forwardCentrality(vectors: readonly Vector[]): number[] {
   return central;
 }
 
-/** The merit of each sentence for a summary, by itself: early, taken up later, near the headline, neither short nor long. */
-export function scores(vectors: readonly Vector[], words: readonly number[], title: Vector): number[] {
+/** The merit of each statement for a summary, by itself: early, taken up later, near lead and headline, neither short nor long. */
+export function merits({ statements, vectors, known }: Story): number[] {
   const forward = forwardCentrality(vectors);
   const backward = forwardCentrality([...vectors].reverse()).reverse();
   const net = forward.map((value, i) => value - 0.5 * (backward[i] ?? 0));
   const most = Math.max(...net, 1e-9);
-  const lead = vectors[0] ?? title;
+  const lead = vectors[0];
   return vectors.map((vector, i) => {
     const position = 1 / (1 + i / 4);
-    const length = words[i] ?? 0;
-    const fit = length < 8 ? -0.3 : length > 45 ? -0.2 : 0;
-    return (
-      position +
-      0.5 * ((net[i] ?? 0) / most) +
-      0.3 * similarity(vector, lead) +
-      0.4 * similarity(vector, title) +
-      fit
-    );
+    const words = statements[i]?.words ?? 0;
+    const fit = words < 8 ? -0.3 : words > 45 ? -0.2 : 0;
+    const nearest = Math.max(0, ...known.map((line) => similarity(vector, line)));
+    const topic = 0.3 * (lead ? similarity(vector, lead) : 0) + 0.4 * nearest;
+    return position + 0.5 * ((net[i] ?? 0) / most) + topic + fit;
   });
 }

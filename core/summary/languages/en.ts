@@ -11,14 +11,17 @@ export const en: Language = {
     'mr mrs ms mx dr prof rev hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt supt det insp messrs st mt ' +
     'pres atty adm vs v e.g i.e cf viz approx dept rs and or the an',
   numbered: 'no nos p pp fig figs vol art sec ch jan feb mar apr jun jul aug sep sept oct nov dec',
-  trailing: 'inc corp co ltd llc plc bros jr sr esq etc ave blvd rd ft al ph.d',
+  trailing:
+    'of from with to in on at by for as inc corp co ltd llc plc bros jr sr esq etc ave blvd rd ft al ph.d',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'he she it they him her his hers its their theirs them this that these those such both neither another others ' +
     'but and or so yet nor also however meanwhile moreover furthermore besides additionally nevertheless ' +
     'nonetheless therefore thus hence consequently instead otherwise likewise similarly still then later ' +
-    'afterwards afterward earlier elsewhere here too though again indeed finally eventually ultimately ' +
+    'afterwards afterward earlier elsewhere here too though again regardless indeed finally eventually ultimately ' +
     'conversely accordingly subsequently separately',
+  demonstratives: 'this these those',
   referencePhrases: [
     'as a result',
     'at the same time',
@@ -77,6 +80,25 @@ export const en: Language = {
     'according to her',
     'according to them',
   ],
-  pronouns: 'he she they him her his hers their them it its',
+  pronouns: 'he she him her his hers',
+  pluralPronouns: 'they them their theirs it its',
+  firstPerson: 'i me my mine myself',
+  indefinite: 'a an one',
+  definite: 'the',
+  announcements: [
+    "here's what",
+    'here is what',
+    "here's how",
+    'here is how',
+    'here are',
+    "here's everything",
+    "here's why",
+    "here's a look",
+    'read on',
+    'below are',
+    'below is',
+    'we have rounded up',
+    'we take a look',
+  ],
   bylines: 'by',
 };

@@ -10,10 +10,12 @@ export const es: Language = {
   numbered: 'n núm no art pág págs p pp vol cap fig ene feb mar abr may jun jul ago sept oct nov dic',
   trailing: 'etc s.a s.l cía hnos jr ud uds',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'él ella ellos ellas le les lo este esta estos estas ese esa esos esas aquel aquella esto eso aquello su sus ' +
     'pero y e o sino aunque sin así entonces luego después antes además también tampoco asimismo igualmente ' +
     'mientras finalmente allí ahí aquí ambos ambas dicho dicha dichos dichas tal tales otro otra otros otras',
+  demonstratives: 'este esta estos estas ese esa esos esas',
   referencePhrases: [
     'sin embargo',
     'no obstante',
@@ -44,6 +46,20 @@ export const es: Language = {
     'el mismo',
     'la misma',
   ],
-  pronouns: 'él ella ellos ellas le les su sus',
+  pronouns: 'él ella le su sus',
+  pluralPronouns: 'ellos ellas les',
+  firstPerson: 'yo me mí mi mis',
+  indefinite: 'un una',
+  definite: 'el la los las',
+  announcements: [
+    'estos son',
+    'estas son',
+    'esto es lo que',
+    'aquí',
+    'a continuación',
+    'lea también',
+    'te contamos',
+    'le contamos',
+  ],
   bylines: 'por',
 };

@@ -9,11 +9,13 @@ export const fr: Language = {
   numbered: 'n no art p pp vol chap fig janv févr avr juil sept oct nov déc',
   trailing: 'etc cie jr',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'il elle ils elles lui eux celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci ce cet cette ces cela ceci ' +
     'ça son sa ses leur leurs mais et ou or donc car ainsi aussi pourtant cependant toutefois néanmoins ' +
     'ensuite puis alors enfin également parallèlement ailleurs là ici tel telle tels telles finalement pourquoi ' +
     "c'est c'était",
+  demonstratives: 'ce cet cette ces',
   referencePhrases: [
     'en effet',
     'en revanche',
@@ -45,6 +47,19 @@ export const fr: Language = {
     'pour cela',
     "c'est",
   ],
-  pronouns: 'il elle ils elles lui leur son sa ses leurs',
+  pronouns: 'il elle lui son sa ses',
+  pluralPronouns: 'ils elles leur leurs',
+  firstPerson: 'je me moi mon ma mes',
+  indefinite: 'un une',
+  definite: 'le la les',
+  announcements: [
+    'voici',
+    'on vous explique',
+    'on fait le point',
+    'retrouvez',
+    'découvrez',
+    'lire aussi',
+    'à lire',
+  ],
   bylines: 'par',
 };

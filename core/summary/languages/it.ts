@@ -10,10 +10,12 @@ export const it: Language = {
   numbered: 'n nn art artt pag pagg p pp vol cap fig gen feb mar apr mag giu lug ago set sett ott nov dic',
   trailing: 'ecc s.p.a s.r.l jr',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'egli ella lui lei esso essa essi esse loro gli questo questa questi queste quello quella quelli quelle ciò suo sua ' +
     'suoi sue tale tali ma e ed o però tuttavia dunque quindi perciò così inoltre anche infatti invece poi infine ' +
     'intanto nel frattempo allora lì là qui entrambi entrambe altro altra altri altre',
+  demonstratives: 'questo questa questi queste quello quella',
   referencePhrases: [
     'per esempio',
     'ad esempio',
@@ -38,6 +40,11 @@ export const it: Language = {
     "quest'ultimo",
     "quest'ultima",
   ],
-  pronouns: 'egli ella lui lei loro gli suo sua suoi sue',
+  pronouns: 'egli ella lui lei gli suo sua suoi sue',
+  pluralPronouns: 'loro',
+  firstPerson: 'io mi me mio mia miei mie',
+  indefinite: 'un uno una',
+  definite: 'il lo la i gli le',
+  announcements: ['ecco', 'leggi anche', 'scopri', 'vediamo'],
   bylines: 'di',
 };

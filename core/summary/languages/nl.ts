@@ -10,10 +10,12 @@ export const nl: Language = {
   numbered: 'nr art p pp blz jan feb mrt apr jun jul aug sep sept okt nov dec',
   trailing: 'enz etc e.d e.a n.v b.v jr',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'hij zij ze het hem haar hun hen zijn dit dat deze die zulke beide beiden maar en of want dus toch echter daarom ' +
     'daardoor daarna daarbij daarmee daarnaast daarvoor daarop daar hier dan toen ook bovendien verder vervolgens ' +
     'intussen ondertussen inmiddels uiteindelijk desondanks niettemin evenwel anders andere eveneens later eerder zo',
+  demonstratives: 'dit deze',
   referencePhrases: [
     'in dat',
     'in die',
@@ -34,6 +36,11 @@ export const nl: Language = {
     'hetzelfde',
     'die laatste',
   ],
-  pronouns: 'hij zij ze hem haar hun hen zijn',
+  pronouns: 'hij hem haar',
+  pluralPronouns: 'zij ze hun hen',
+  firstPerson: 'ik mij mijn',
+  indefinite: 'een',
+  definite: 'de het',
+  announcements: ['dit zijn', 'dit is wat', 'hier zijn', 'lees ook', 'bekijk', 'een overzicht', 'we zetten'],
   bylines: 'door',
 };

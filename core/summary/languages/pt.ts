@@ -9,10 +9,12 @@ export const pt: Language = {
   numbered: 'n nº no art pág págs p pp vol cap fig jan fev mar abr mai jun jul ago set out nov dez',
   trailing: 'etc s.a ltda cia jr',
   hasOrdinals: false,
+  capitalisesNouns: false,
   references:
     'ele ela eles elas lhe lhes este esta estes estas esse essa esses essas aquele aquela aqueles isto isso aquilo seu ' +
     'sua seus suas mas e ou porém contudo todavia entretanto portanto logo assim então depois também ainda além ' +
     'enquanto finalmente ali lá aqui ambos ambas tal tais outro outra outros outras dele dela deles delas já',
+  demonstratives: 'este esta estes estas esse essa esses essas',
   referencePhrases: [
     'no entanto',
     'por exemplo',
@@ -41,6 +43,11 @@ export const pt: Language = {
     'a mesma',
     'este último',
   ],
-  pronouns: 'ele ela eles elas lhe lhes seu sua seus suas dele dela',
+  pronouns: 'ele ela lhe seu sua seus suas dele dela',
+  pluralPronouns: 'eles elas lhes',
+  firstPerson: 'eu me mim meu minha meus minhas',
+  indefinite: 'um uma',
+  definite: 'o a os as',
+  announcements: ['veja', 'confira', 'saiba', 'leia', 'entenda', 'estes são', 'estas são'],
   bylines: 'por',
 };

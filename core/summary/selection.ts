@@ -1,0 +1,70 @@
+import { cannotOpen, refersBack } from './openings.ts';
+import { isMerelyQuotation } from './quotations.ts';
+import { similarity, type Vector } from './similarity.ts';
+import type { Statement } from './statements.ts';
+import type { Story } from './story.ts';
+
+/** The statements picked for a summary so far, and the rules that hold for each further one. */
+export class Selection {
+  readonly picked = new Set<number>();
+  words = 0;
+  private readonly told = new Set<string>();
+  private readonly story: Story;
+  private readonly budget: number;
+
+  constructor(story: Story, budget: number) {
+    this.story = story;
+    this.budget = budget;
+    for (const line of story.known) for (const term of line.keys()) this.told.add(term);
+  }
+
+  /** Takes a statement if it is sound where it would stand, fits the budget and says something new. */
+  take(index: number): boolean {
+    const statement = this.story.statements[index];
+    if (!statement?.isFit || this.picked.has(index) || this.picked.size >= MOST) return false;
+    if (this.words + statement.words > this.budget * (this.picked.size === 0 ? LONGEST_SINGLE : 1))
+      return false;
+    if (!this.standsAt(index) || this.isTold(index)) return false;
+    this.picked.add(index);
+    this.words += statement.words;
+    for (const term of this.story.vectors[index]?.keys() ?? []) this.told.add(term);
+    return true;
+  }
+
+  /** Whether the paragraph is long enough to be one. */
+  get isEnough(): boolean {
+    return this.words >= this.budget * ENOUGH;
+  }
+
+  /** Whether the statement would stand beside the one it follows in the text. */
+  follows(index: number): boolean {
+    return this.picked.has(this.story.previous(index));
+  }
+
+  private standsAt(index: number): boolean {
+    const { language, statements, opening } = this.story;
+    const { text, opensQuoted } = statements[index] as Statement;
+    if (this.follows(index)) return true;
+    if (isMerelyQuotation(text)) return false;
+    const isFirst = [...this.picked].every((other) => other > index);
+    if (isFirst && opensQuoted) return false;
+    return index === opening ? !cannotOpen(text, language) : !refersBack(text, language, this.told);
+  }
+
+  private isTold(index: number): boolean {
+    const { vectors, known } = this.story;
+    const own = vectors[index] as Vector;
+    if (known.some((line) => similarity(own, line) > KNOWN)) return true;
+    return [...this.picked].some((other) => similarity(own, vectors[other] as Vector) > SAME);
+  }
+}
+
+/** The share of the budget below which a paragraph is too short. */
+const ENOUGH = 0.62;
+const MOST = 5;
+/** A single statement may go this far over the budget. */
+const LONGEST_SINGLE = 1.2;
+/** Two statements with a larger cosine say the same. */
+const SAME = 0.6;
+/** A statement this near to headline or standfirst repeats it; a lead usually shares half of its words with them. */
+const KNOWN = 0.85;
