@@ -224,23 +224,24 @@ class Copier implements Snapshot {
 }
 
 /**
- * Gives every run of text a block element of its own, where it stands beside blocks or is parted by double line
- * breaks: so each paragraph, however it was written, is one element.
+ * Gives every run of text a paragraph of its own, where it stands beside blocks, is parted by double line breaks, or
+ * fills a `div` (Readability would make one there, without our order on it): so each paragraph, however it was
+ * written, is one element.
  */
 function partInlineRuns(
   element: Element,
   hasBlock: boolean,
   copier: Pick<Copier, 'document' | 'sources' | 'stamp'>,
 ): void {
-  if (!hasBlock && !hasDoubleBreak(element)) return;
-  if (!hasBlock && !BLOCK_TAGS.has(element.localName)) return;
+  const isBlock = BLOCK_TAGS.has(element.localName);
+  if (!hasBlock && !(isBlock && (element.localName === 'div' || hasDoubleBreak(element)))) return;
   const source = copier.sources[orderOf(element) ?? 0] as Element;
   let run: ChildNode[] = [];
   const close = (before: ChildNode | null): void => {
     while (run.length > 0 && isBlank(run[0] as ChildNode)) run.shift()?.remove();
     while (run.length > 0 && isBlank(run.at(-1) as ChildNode)) run.pop()?.remove();
     if (run.some((node) => node.textContent?.trim())) {
-      const paragraph = copier.document.createElement(element.localName === 'p' || !hasBlock ? 'p' : 'div');
+      const paragraph = copier.document.createElement('p');
       copier.stamp(paragraph, source);
       element.insertBefore(paragraph, before);
       paragraph.append(...run);
@@ -249,11 +250,7 @@ function partInlineRuns(
   };
   for (const child of [...element.childNodes]) {
     if (isBlockNode(child)) close(child);
-    else if (
-      isBreak(child) &&
-      run.length > 0 &&
-      isBreak(run.findLast((node) => node.nodeType === 1 || !isBlank(node)))
-    ) {
+    else if (isBreak(child) && isBreak(run.findLast((node) => !isWhiteSpace(node)))) {
       close(child);
       child.remove();
     } else run.push(child);
@@ -276,7 +273,11 @@ function isBreak(node: Node | null | undefined): boolean {
 }
 
 function isBlank(node: ChildNode): boolean {
-  return isBreak(node) || (node.nodeType === 3 && !node.textContent?.trim());
+  return isBreak(node) || isWhiteSpace(node);
+}
+
+function isWhiteSpace(node: ChildNode): boolean {
+  return node.nodeType === 3 && !node.textContent?.trim();
 }
 
 function isBlockNode(node: ChildNode): boolean {

@@ -1,0 +1,54 @@
+import { isCall } from './call.ts';
+import type { Clutter } from './clutter.ts';
+import { anyOf, linksTo, names } from './vocabulary.ts';
+
+/** Calls to install the site's own app. */
+export const appPromo: Clutter = {
+  kind: 'app-promo',
+  mark: [
+    {
+      evidence: 'store-links',
+      ceiling: { words: 60, proseBlocks: 1, share: 0.1 },
+      fits: (part) => !isParagraph(part.tag) && linksTo(part, STORES),
+    },
+    {
+      evidence: 'app-name',
+      ceiling: { words: 80, proseBlocks: 1, share: 0.1 },
+      fits: (part) => part.words > 0 && APP_NAMES.test(part.names),
+    },
+  ],
+  line: [{ evidence: 'app-call', words: 45, fits: (line, story) => isCall(line, story, APP_CALLS) }],
+};
+
+function isParagraph(tag: string): boolean {
+  return tag === 'p' || tag === 'li';
+}
+
+const STORES =
+  /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store\/apps|appgallery\.huawei)/i;
+
+const APP_NAMES = names([
+  'app (?:download|promo|promotion|banner|install|cta|links?|store|stores)(?: \\w+)?',
+  '(?:download|get|install|mobile) (?:the )?app(?:s)?',
+  'smart ?(?:app )?banner',
+  'appstore',
+]);
+
+const APP_CALLS = anyOf([
+  "(?:get|download|install|try|use) (?:the|our|it on the) (?:[\\p{L}\\d’' ]{1,40} )?apps?",
+  '(?:download|read|watch|listen) (?:it |now )?(?:on|in|from) (?:the )?(?:app store|google play)',
+  '(?:available|download) (?:on|for) (?:the )?(?:ios|iphone|android|app store|google play)',
+  'stay updated with notifications',
+  '(?:turn on|enable|get|receive|allow) (?:push )?notifications',
+  '(?:die|unsere|zur) [\\p{L}\\d -]{0,30}-?app (?:herunterladen|laden|installieren)',
+  '(?:push-nachrichten|push-mitteilungen|push-benachrichtigungen)',
+  'laden sie (?:die|unsere)[^.]{0,40}app',
+  'téléchargez (?:l.|notre )[^.]{0,30}app',
+  'descarga(?:r)? (?:la|nuestra)[^.]{0,30}app',
+  'scarica (?:la|l.|la nostra)[^.]{0,30}app',
+  'baixe o (?:app|aplicativo)',
+  'download de [\\p{L}\\d ]{0,20}app',
+  'アプリ(?:を|の)?ダウンロード',
+  '앱(?:을)? 다운로드',
+  '下载[^。]{0,10}(?:客户端|app)',
+]);

@@ -1,0 +1,70 @@
+import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
+import { anyOf, names, startsWith } from './vocabulary.ts';
+
+/** Who the author is and how to reach them. */
+export const authorBio: Clutter = {
+  kind: 'author-bio',
+  mark: [
+    {
+      evidence: 'bio-name',
+      ceiling: { words: 200, proseBlocks: 5, share: 0.2 },
+      fits: (part) => part.words > 0 && BIO_NAMES.test(part.names),
+    },
+  ],
+  line: [{ evidence: 'bio-line', words: 110, fits: isBioLine }],
+};
+
+/** In the last part of the story only: elsewhere the same words introduce somebody the story is about. */
+function isBioLine(line: StoryLine, story: Story): boolean {
+  if (line.index < story.lines.length * 0.6 || line.part.isHeading) return false;
+  const isLast = line.index >= story.lastProse;
+  if (CONTACT.test(line.text) && line.words <= 60) return isLast || line.words <= 30;
+  const namesAuthor =
+    story.byline !== null &&
+    story.byline.split(/,| and | und | et | y /).some((name) => startsWithName(line.text, name));
+  return (
+    BIO.test(line.text.slice(0, 160)) &&
+    (namesAuthor || (isLast && line.words <= 80 && /^\p{Lu}/u.test(line.text)))
+  );
+}
+
+function startsWithName(text: string, name: string): boolean {
+  const trimmed = name.trim();
+  return (
+    trimmed.length > 4 &&
+    text
+      .slice(0, trimmed.length + 20)
+      .toLowerCase()
+      .includes(trimmed.toLowerCase())
+  );
+}
+
+const BIO_NAMES = names([
+  'author (?:bio|box|info|profile|description|card|about|details|block|footer)(?: \\w+)?',
+  'about (?:the )?authors?(?: \\w+)?',
+  '(?:bio|biography)(?: (?:text|box|block|content|description))?',
+  'authors? (?:bios?)',
+  'contributor(?: (?:bio|info|box))?',
+  'writer (?:bio|info|box)',
+  'post author(?: (?:bio|box|info))?',
+  'autorenbox',
+]);
+
+const BIO = anyOf([
+  "(?:is|was) (?:an? |the )(?:[\\p{L}’'-]+,? (?:and )?){0,5}(?:reporter|journalist|writer|editor|columnist|correspondent|contributor|author|producer|fellow|freelancer|blogger|professor|lecturer|analyst|critic)",
+  '(?:covers|writes (?:about|for)|reports on|has (?:written|covered|been (?:a|an|writing)))',
+  '(?:studied|graduated|holds a|joined)',
+  'ist (?:freie[r]? )?(?:\\p{L}+-?)?(?:redakteur|journalist|autor|korrespondent)(?:in)?',
+  'est (?:une? )?(?:journaliste|correspondante?|rédact\\p{L}+)',
+  'es (?:un[ao]? )?(?:periodista|redactor[a]?|corresponsal)',
+]);
+
+const CONTACT = anyOf([
+  '(?:can|may) be (?:reached|contacted|followed|found)',
+  '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|him|her|them|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:at|on|via|by)',
+  'follow (?:him|her|them|the author|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at)',
+  '[\\w.+-]+@[\\w-]+\\.[a-z]{2,}$',
+  'on (?:x|twitter|instagram|bluesky)[^.]{0,12}@\\w+',
+]);
+export const ABOUT_AUTHOR = startsWith(['about the authors?']);

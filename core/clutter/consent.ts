@@ -1,0 +1,65 @@
+import type { Clutter } from './clutter.ts';
+import { anyOf, names } from './vocabulary.ts';
+
+/** Cookie walls and privacy dialogs, and the notes that stand where an embed waits for consent. */
+export const consent: Clutter = {
+  kind: 'consent',
+  prune: [
+    {
+      evidence: 'consent-dialog',
+      ceiling: { words: 20_000, proseBlocks: 500, share: 1 },
+      fits: (part) => CONSENT_NAMES.test(part.names) && (part.words < 30 || density(part.text) > 1 / 60),
+    },
+  ],
+  line: [
+    {
+      evidence: 'embed-consent',
+      words: 90,
+      fits: (line) => EMBED_CONSENT.test(line.text),
+    },
+  ],
+};
+
+function density(text: string): number {
+  const sample = text.slice(0, 4_000);
+  return (sample.match(CONSENT_WORD)?.length ?? 0) / (sample.length / 6);
+}
+
+const CONSENT_NAMES = names([
+  'cookies?(?: \\w+)? (?:banner|bar|consent|notice|notification|law|policy|wall|message|popup|modal|dialog|settings|preferences|disclaimer|overlay)',
+  '(?:banner|notice|modal|accept|eu) cookies?',
+  'cookie',
+  'cookiebot',
+  'consent',
+  'gdpr',
+  'ccpa',
+  'onetrust',
+  'ot sdk \\w+',
+  'didomi',
+  'usercentrics',
+  'truste',
+  'trustarc',
+  'qc cmp\\d?',
+  'sp message',
+  'cmp',
+  'privacy (?:banner|notice|modal|dialog|popup|manager|prompt|settings|preferences|center)',
+]);
+
+const CONSENT_WORD =
+  /cookie|consent|privacy|gdpr|datenschutz|einwillig|consentement|privacidad|opt[- ]?out|third part/gi;
+
+const EMBED_CONSENT = anyOf([
+  'externe[rn]? inhalte? (?:anzeigen|laden|aktivieren|von|angezeigt)',
+  'um (?:diesen inhalt|diese inhalte|eingebettete inhalte|den inhalt) (?:anzuzeigen|darzustellen)',
+  'an dieser stelle finden sie (?:einen )?(?:externen|inhalte)',
+  '(?:mit ihrer|deine|ihre) (?:zustimmung|einwilligung)[^.]{0,80}(?:externe|youtube|twitter|instagram|facebook|inhalte?)',
+  'personenbezogene daten (?:können )?(?:an drittplattformen|an dritte) (?:übermittelt|weitergegeben)',
+  'this (?:content|article contains content)[^.]{0,60}(?:cookies|provided by (?:twitter|instagram|facebook|youtube|tiktok|x))',
+  '(?:we|to) (?:need|ask for|ask) your (?:permission|consent)[^.]{0,40}(?:load|cookies)',
+  'to (?:view|show|see) this (?:content|video|post|embed)[^.]{0,40}(?:accept|cookies|consent)',
+  'accept (?:all )?cookies (?:to|and)',
+  'pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo)[^.]{0,60}(?:cookies|accept)',
+  'para (?:ver|visualizar) este (?:contenido|conteúdo|video|vídeo)[^.]{0,60}cookies',
+  'per (?:visualizzare|vedere) questo contenuto[^.]{0,60}cookie',
+  'accepteer(?: de)? cookies',
+]);

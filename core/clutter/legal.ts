@@ -1,0 +1,72 @@
+import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
+import { anyOf, startsWith } from './vocabulary.ts';
+
+/** Copyright and source lines, disclaimers, notices about affiliate links and corrections policy. */
+export const legal: Clutter = {
+  kind: 'legal',
+  line: [
+    {
+      evidence: 'copyright',
+      words: 80,
+      fits: (line, story) => isAtEnd(line, story) && COPYRIGHT.test(line.text),
+    },
+    {
+      evidence: 'source-line',
+      words: 25,
+      fits: (line, story) => isAtEnd(line, story) && SOURCE.test(line.text),
+    },
+    { evidence: 'affiliate-notice', words: 70, fits: (line) => AFFILIATE.test(line.text) },
+    {
+      evidence: 'publication-notice',
+      words: 60,
+      fits: (line, story) => isAtEnd(line, story) && PUBLICATION.test(line.text),
+    },
+  ],
+};
+
+function isAtEnd(line: StoryLine, story: Story): boolean {
+  return line.index >= story.lastProse - 1 && line.index > story.lines.length * 0.5;
+}
+
+const COPYRIGHT = anyOf([
+  '^(?:copyright|©|\\(c\\)) ?.{0,200}',
+  'all rights reserved',
+  '(?:may|must) not be (?:published|reproduced|broadcast|rewritten|redistributed)',
+  'alle rechte vorbehalten',
+  'tous droits réservés',
+  'todos los derechos reservados',
+  'tutti i diritti riservati',
+  'riproduzione riservata',
+  'todos os direitos reservados',
+  '無断(?:転載|複製)',
+  '무단 ?전재',
+  '著作権',
+]);
+
+const SOURCE = startsWith([
+  '(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|źródło|kaynak|sumber)\\s*:',
+  '(?:reporting|editing|writing|additional reporting|compiled|edited|with (?:reporting|files|inputs?|contributions)|reporting and writing) (?:by|from)',
+  'the associated press contributed',
+  '\\((?:reuters|ap|afp|pti|dpa|ani|ians|xinhua)\\)$',
+]);
+
+const AFFILIATE = anyOf([
+  '(?:we|us weekly|the site|this site|you|site) (?:may|might|can|could|will) (?:earn|receive|get|make)[^.]{0,60}(?:commission|compensation|percentage|small fee|share of)',
+  '(?:contains?|include|includes|use|uses|has) affiliate (?:links?|partnerships?)',
+  'affiliate (?:links?|partnerships?|commission)',
+  'as an amazon associate',
+  'independently (?:selected|reviewed|chosen|picked)[^.]{0,120}(?:commission|editors|link)',
+  'provisions?-?links?',
+  'affiliate-?links?',
+  'liens? affiliés?',
+]);
+
+const PUBLICATION = anyOf([
+  '^(?:this (?:article|story|post|piece|content)[^.]{0,40}(?:was )?(?:originally |first )?(?:published|appeared)|originally published|first published)',
+  '^(?:the views|views|opinions) expressed',
+  'do not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|position)',
+  '^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)[^.]{0,40}(?:zuerst|erschienen|veröffentlicht))',
+  '^(?:correction|clarification|editor.s note|note to readers)\\b.{0,10}:.{0,20}$',
+  '^(?:this article (?:is|was) (?:part of|produced|supported|funded))',
+]);

@@ -1,0 +1,89 @@
+import { similarity } from '../similarity.ts';
+import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
+import { anyOf, names, startsWith, wholeLine } from './vocabulary.ts';
+
+/** What the head of the article says already: headline, author, dates, reading time, section. */
+export const metadata: Clutter = {
+  kind: 'metadata',
+  mark: [
+    {
+      evidence: 'metadata-name',
+      ceiling: { words: 25, proseBlocks: 0, share: 1 },
+      fits: (part) => part.words > 0 && !isText(part.tag) && METADATA_NAMES.test(part.names),
+    },
+  ],
+  line: [
+    { evidence: 'headline-again', words: 40, fits: isHeadlineAgain },
+    { evidence: 'date-line', words: 14, fits: (line) => isDateLine(line.text) },
+    { evidence: 'byline', words: 16, fits: isByline },
+    { evidence: 'reading-time', words: 8, fits: (line) => READING_TIME.test(line.text) },
+  ],
+};
+
+function isText(tag: string): boolean {
+  return tag === 'p' || tag === 'li' || tag === 'td' || /^h[1-6]$/.test(tag);
+}
+
+function isHeadlineAgain(line: StoryLine, story: Story): boolean {
+  if (line.words < 3 || !(line.part.isHeading || line.index < story.firstProse)) return false;
+  return story.titles.some((title) => similarity(line.text, title) >= 0.8);
+}
+
+function isDateLine(text: string): boolean {
+  if (/[.!?]["”]?\s+\p{Lu}/u.test(text) && !MONTH.test(text)) return false;
+  if (!/\d/.test(text)) return AGO.test(text);
+  const rest = text
+    .replace(MONTH_ALL, ' ')
+    .replace(DATE_WORDS, ' ')
+    .replace(/\d+(?:st|nd|rd|th|h|e|er|º|ª)?|[^\p{L}]+/gu, ' ')
+    .trim();
+  const words = rest === '' ? 0 : rest.split(/\s+/).length;
+  return (DATED.test(text) && words <= 2) || AGO.test(text);
+}
+
+function isByline(line: StoryLine, story: Story): boolean {
+  if (/[.!?]$/.test(line.text) && line.words > 6) return false;
+  if (story.byline && similarity(line.text.replace(BY, ''), story.byline) >= 0.75) return true;
+  return (
+    BY.test(line.text) &&
+    line.words <= 8 &&
+    (line.index < story.firstProse || line.index > story.lastProse) &&
+    /\p{Lu}/u.test(line.text.replace(BY, ''))
+  );
+}
+
+const BY =
+  /^(?:(?:written|posted|published|reported|story|text|words|reporting)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:a|en|in)?|author|przez|oleh|text|texte|foto)\s*:?\s+/i;
+
+const READING_TIME = wholeLine([
+  '(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid)?\\W*(?:about |ca\\.? )?\\d+[\\s-]*(?:min(?:ute)?s?|minuten|minutos|minuti|minutter|分)\\.?\\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|lezen)?',
+]);
+
+const MONTHS =
+  'jan(?:uary|uar|vier|uari|eiro)?|feb(?:ruary|ruar|ruari)?|février|febrero|fevereiro|gennaio|febbraio|enero|mar(?:ch|zo|s|ço)?|märz|maart|mart|apr(?:il|ile)?|avril|abril|abr|may|mai|mayo|maggio|maio|mei|jun(?:e|i|io|ho)?|juin|giugno|jul(?:y|i|io|ho)?|juillet|luglio|aug(?:ust|ustus|usti)?|août|agosto|ago|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|octobre|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre|maj|juni|augusti|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'iu');
+const MONTH_ALL = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'giu');
+
+const DATE_WORDS =
+  /(?<!\p{L})(?:published|updated|posted|last|modified|on|at|first|created|date|time|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|aest|am|pm|a\.m|p\.m|uhr|stand|am|um|vom|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|hace|a las|pubblicato|aggiornato|il|alle|atualizado|às|em|de|del|den|kl|klo|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|güncelleme|yayınlanma|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|h)(?!\p{L})/giu;
+
+const DATED = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS})(?!\\p{L})|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}年\\d{1,2}月|\\d{4}년 ?\\d{1,2}월|^\\D{0,20}\\d{1,2}[:.h]\\d{2}`,
+  'iu',
+);
+
+const AGO = anyOf([
+  '\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$',
+  'vor \\d+ (?:minuten?|stunden?|tag(?:en)?)$',
+  '^il y a \\d+ (?:minutes?|heures?|jours?)$',
+  '^hace \\d+ (?:minutos?|horas?|días?)$',
+]);
+
+const METADATA_NAMES = names([
+  '(?:article |post |entry |story |page |news |content )?(?:by ?line|authors?|dates?|timestamp|time stamp|datetime|dateline|pub(?:lish(?:ed)?)? ?(?:date|time)|published|updated|kicker|eyebrow|overline|breadcrumbs?|meta|metadata|reading ?time|read ?time|section name|category|categories)(?: (?:name|info|container|wrapper|block|text|line|time|date|label|list|row|box|details|link|bar))?',
+  'date published',
+  'entry (?:meta|date|author)',
+  'post (?:meta|date|author|info)',
+]);
+export const STARTS_BY = startsWith(['by']);

@@ -1,0 +1,42 @@
+import type { Clutter } from './clutter.ts';
+import { names, wholeLine } from './vocabulary.ts';
+
+/** Pieces of the site's own menus and buttons that got into the article's container. */
+export const navigation: Clutter = {
+  kind: 'navigation',
+  mark: [
+    {
+      evidence: 'menu-name',
+      ceiling: { words: 400, proseBlocks: 0, share: 0.05 },
+      fits: (part) => part.links > 1 && part.linkShare > 0.6 && MENU_NAMES.test(part.names),
+    },
+  ],
+  line: [{ evidence: 'menu-line', words: 8, fits: (line) => MENU_LINE.test(line.text) }],
+};
+
+const MENU_NAMES = names([
+  '(?:site|main|top|primary|mega|sub|sticky|global|mobile|footer|header)? ?(?:nav|navigation|navbar|menu|masthead)(?: \\w+)?',
+  'pagination',
+  'pager',
+  'table of contents',
+  'toc',
+]);
+
+const MENU_LINE = wholeLine([
+  '(?:skip|jump) to (?:main |the )?(?:content|navigation|article|main)',
+  '(?:sign|log) ?(?:in|out|up)(?: / (?:register|join))?',
+  'register',
+  'home',
+  'menu',
+  'close(?: (?:menu|this|dialog|modal|gallery))?',
+  'search',
+  'back to (?:top|home|news|article).{0,20}',
+  '(?:previous|next|prev)(?: (?:article|story|post|page|slide|image|photo))?',
+  '(?:view|see|open) (?:gallery|all photos|image|in full ?screen|slideshow|larger image).{0,20}',
+  '(?:image|photo|slide|bild|foto) ?\\d+ (?:of|von|de|di) /? ?\\d+',
+  '\\d+ ?(?:of|/) ?\\d+',
+  '(?:toggle|hide|show|view|open) captions?',
+  'captions?',
+  'enlarge(?: (?:this )?image)?',
+  '(?:contents?|table of contents|inhalt(?:sverzeichnis)?|sommaire|sommario|índice|inhoud)',
+]);

@@ -1,0 +1,57 @@
+import type { Clutter } from './clutter.ts';
+import { startsWith, wholeLine } from './vocabulary.ts';
+
+/** What a page shows until a script has done its work, or where it never did. */
+export const placeholder: Clutter = {
+  kind: 'placeholder',
+  line: [
+    { evidence: 'loading-line', words: 8, fits: (line) => LOADING.test(line.text) },
+    { evidence: 'script-notice', words: 60, fits: (line) => SCRIPT_NOTICE.test(line.text) },
+    { evidence: 'expand-line', words: 8, fits: (line) => EXPAND.test(line.text) },
+  ],
+};
+
+const LOADING = wholeLine([
+  'loading(?: (?:content|comments?|more|video|player|ad|poll|embed|article|data))?',
+  'please wait.{0,20}',
+  '(?:wird|inhalt wird|inhalte werden) geladen',
+  'lädt',
+  'chargement(?: en cours)?',
+  'cargando.{0,15}',
+  'caricamento(?: in corso)?',
+  'carregando.{0,15}',
+  '(?:bezig met )?laden',
+  'laddar',
+  'laster',
+  'indlæser',
+  'ładowanie',
+  'yükleniyor',
+  'memuat',
+  '読み込み中',
+  '로딩 ?중',
+  '加载中',
+]);
+
+const SCRIPT_NOTICE = startsWith([
+  '(?:please )?(?:enable|activate|turn on|allow) java ?script',
+  'java ?script (?:is|must|has to|needs to) (?:be )?(?:required|disabled|enabled|turned off|not)',
+  'you (?:need|must|have) to (?:enable|turn on) java ?script',
+  'to (?:view|use|see|enjoy)[^.]{0,40} (?:please )?(?:enable|allow|turn on) java ?script',
+  'bitte aktivieren sie java ?script',
+  'veuillez activer java ?script',
+  '(?:por favor )?(?:activa|active|habilita|habilite|ative) (?:el )?java ?script',
+  'abilita(?:re)? java ?script',
+]);
+
+const EXPAND = wholeLine([
+  '(?:click |tap )?(?:here )?(?:to )?(?:expand|show more|show less|read full (?:story|article)|read the full (?:story|article)|expand to read the full story|see more|view more|load more|show all|view all|see all)',
+  '(?:click|tap) (?:here )?to (?:expand|enlarge|read more|view|play|see|open).{0,30}',
+  'mehr (?:anzeigen|laden)',
+  'weiterlesen',
+  'voir plus',
+  'ver más',
+  'leer más',
+  'mostra altro',
+  'leia mais',
+  'ver mais',
+]);

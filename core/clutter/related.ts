@@ -1,0 +1,183 @@
+import type { Part } from '../part.ts';
+import type { Clutter, Page } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
+import { names, startsWith } from './vocabulary.ts';
+
+/** Ways to other stories: labelled lists, cards, link blocks, and lines of the "Read also:" kind. */
+export const related: Clutter = {
+  kind: 'related',
+  mark: [
+    { evidence: 'related-label', ceiling: { words: 300, proseBlocks: 3, share: 0.1 }, fits: hasRelatedLabel },
+    {
+      evidence: 'related-name',
+      ceiling: { words: 300, proseBlocks: 3, share: 0.1 },
+      fits: (part) => part.links > 0 && part.linkShare > 0.4 && RELATED_NAMES.test(part.names),
+    },
+    { evidence: 'cards', ceiling: { words: 600, proseBlocks: 3, share: 0.05 }, fits: isCards },
+    { evidence: 'link-block', ceiling: { words: 400, proseBlocks: 0, share: 1 }, fits: isLinkBlock },
+  ],
+  line: [
+    { evidence: 'related-lead', words: 30, fits: isRelatedLead },
+    { evidence: 'link-run', words: 40, fits: isInLinkRun },
+  ],
+};
+
+function hasRelatedLabel(part: Part): boolean {
+  if (part.links === 0 || !RELATED_LABEL.test(part.text.slice(0, 80))) return false;
+  if (part.tag === 'p' || part.tag === 'li') return part.linkShare >= 0.5;
+  return part.linkShare >= 0.3 || (part.links >= 2 && part.images > 0);
+}
+
+/** Three or more children built alike, each a link with a picture, a heading or little else. */
+function isCards(part: Part, page: Page): boolean {
+  if (part.children.length < 3 || part.linkShare < 0.5) return false;
+  const first = part.children[0] as Part;
+  const alike = part.children.filter((child) => child.tag === first.tag && shape(child) === shape(first));
+  if (alike.length < 3) return false;
+  const cards = alike.filter(
+    (child) =>
+      child.links > 0 &&
+      child.words >= 3 &&
+      child.words <= 60 &&
+      (child.images > 0 || child.headings > 0 || child.linkShare >= 0.6),
+  );
+  const words = cards.reduce((sum, card) => sum + card.words, 0);
+  return (
+    cards.length >= alike.length * 0.7 &&
+    words >= part.words * 0.6 &&
+    part.proseWords <= page.proseWords * 0.05
+  );
+}
+
+function shape(part: Part): string {
+  return (part.element.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
+}
+
+function isLinkBlock(part: Part): boolean {
+  if (part.tag === 'p' || part.tag === 'table' || part.tag === 'li' || part.element.closest('table'))
+    return false;
+  return part.links >= 3 && part.words >= 8 && part.linkShare >= 0.75 && part.words >= 2 * part.links;
+}
+
+function isRelatedLead(line: StoryLine): boolean {
+  if (!RELATED_LEAD.test(line.text)) return false;
+  return (
+    line.linkShare > 0.4 ||
+    (line.words <= 4 && line.part.isHeading) ||
+    (line.words <= 30 && /^[^.!?]{0,30}:/.test(line.text) && line.part.links > 0)
+  );
+}
+
+/** Two or more lines in a row that are nearly all link, outside lists of the text's own. */
+function isInLinkRun(line: StoryLine, story: Story): boolean {
+  if (!isLinkLine(line)) return false;
+  const before = story.lines[line.index - 1];
+  const after = story.lines[line.index + 1];
+  return (before !== undefined && isLinkLine(before)) || (after !== undefined && isLinkLine(after));
+}
+
+function isLinkLine(line: StoryLine): boolean {
+  return line.linkShare > 0.7 && line.words < 40 && !line.part.element.closest('table');
+}
+
+const LABELS = [
+  'related(?: (?:articles?|stories|story|posts?|news|content|links?|reading|topics?|coverage|items|videos?))?',
+  '(?:read|see|view|watch|listen|learn)(?: it)? (?:more|also|next|now|here|the full)',
+  'more (?:from|on|in|about|stories|news|like this|for you|to read|coverage|reading|top stories)',
+  '(?:most|popular|trending)(?: (?:read|popular|viewed|shared|commented|now|stories|news|articles|videos|topics|posts))?',
+  'you (?:may|might) (?:also )?(?:like|be interested|enjoy)',
+  '(?:also|further|suggested|recommended|additional)(?: (?:read|reading|by|for you|articles?|stories|on|in|from|worth reading))?',
+  'don.t miss',
+  'editors?.? (?:picks?|recommendations?|choice)',
+  'people are also reading',
+  'in other news',
+  'up next',
+  'next (?:article|story|up)',
+  'what to read next',
+  'top (?:stories|news|articles)',
+  'latest (?:news|stories|articles|videos|posts)',
+  'see also',
+  'sponsored stories',
+  'promoted stories',
+  'around the web',
+  'from the web',
+  'recent (?:posts|articles|stories|news)',
+  'lesen sie (?:auch|mehr|dazu|hier)',
+  '(?:lies|mehr) (?:auch|dazu|zum thema|lesen|aus|von|über)',
+  '(?:das könnte (?:sie|dich) auch)',
+  'auch interessant',
+  'weitere (?:artikel|themen|nachrichten|meldungen|news|informationen|newsletter)',
+  'passend (?:dazu|zum thema)',
+  'zum thema',
+  'meistgelesen(?:e)?',
+  'lire aussi',
+  'à lire (?:aussi|également)',
+  'voir aussi',
+  'sur le même (?:sujet|thème)',
+  '(?:lea|lee|leer|ver|vea|te puede|le puede|también te puede) (?:también|más|interesar)',
+  'noticias? relacionadas?',
+  'más (?:información|noticias|leídas?|sobre)',
+  'leggi (?:anche|tutto)',
+  'potrebbe interessarti',
+  'articoli correlati',
+  '(?:leia|veja|saiba|confira) (?:também|mais)',
+  'matérias relacionadas',
+  'lees (?:ook|meer|verder)',
+  'meer (?:over|nieuws|lezen)',
+  '(?:läs|les|læs) (?:också|även|mer|også|mere|mer om)',
+  '(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)',
+  '(?:ayrıca|bunu da) oku',
+  'ilgili haberler?',
+  'baca (?:juga|selengkapnya)',
+  'berita terkait',
+  '(?:関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|おすすめ(?:記事)?)',
+  '관련 ?(?:기사|뉴스)',
+  '(?:相关(?:阅读|新闻|文章)|延伸阅读|相關(?:新聞|報導|文章)|延伸閱讀)',
+];
+
+const RELATED_LABEL = startsWith(LABELS);
+const RELATED_LEAD = startsWith([
+  ...LABELS,
+  'more',
+  'mehr',
+  'watch',
+  'video',
+  'read',
+  'photos?',
+  'gallery',
+  'exclusive',
+  'opinion',
+]);
+
+const RELATED_NAMES = names([
+  'related(?: \\w+)?',
+  'recommend(?:ed|ation|ations)?(?: \\w+)?',
+  'recirc(?:ulation)?',
+  'most (?:read|popular|viewed|shared)',
+  'popular(?: (?:posts|articles|news|stories))?',
+  'trending',
+  'more (?:from|stories|on|in|news|articles|like|links?)',
+  'read (?:more|next|also)',
+  'readmore',
+  'up ?next',
+  'also (?:like|read|see)',
+  'see also',
+  'outbrain',
+  'taboola',
+  'zergnet',
+  'revcontent',
+  'teasers?',
+  'promo(?: \\w+)?',
+  'next (?:article|story|post|up)',
+  'further (?:reading|links?)',
+  'suggested',
+  'inline (?:story|article|promo|related|teaser|link)',
+  'story (?:link|card|promo|list|package)',
+  'referenced card',
+  'linkbox',
+  'hyperlink(?: embed)?',
+  'rich link',
+  'onward',
+  'latest(?: (?:news|stories|posts))?',
+  'post nav(?:igation)?',
+]);
