@@ -1,10 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createChromiumReader } from './corpus/chromium-reader.ts';
 import { cleanCorpus } from './corpus/clean-corpus.ts';
 import { listPages } from './corpus/corpus.ts';
-import { createJsdomReader } from './corpus/jsdom-reader.ts';
+import { openReader } from './corpus/open-reader.ts';
 import { startProgress } from './progress.ts';
 
 const { values } = parseArgs({
@@ -19,7 +18,7 @@ if (values.corpus && values.out) await cleanFolder(values.corpus, values.out);
 
 async function cleanFolder(folder: string, out: string): Promise<void> {
   const pages = listPages(folder);
-  const reader = values.browser ? await createChromiumReader() : createJsdomReader();
+  const reader = await openReader(values);
   mkdirSync(dirname(out), { recursive: true });
   const file = openSync(out, 'w');
   const progress = startProgress('Cleaning', pages.length);

@@ -1,16 +1,14 @@
 import type { Outcome } from '../../core/article.ts';
 import { bundleScript } from './bundle.ts';
-import { openIsolatedPages } from './isolated-pages.ts';
+import type { IsolatedPages } from './isolated-pages.ts';
 import { failed, type PageReader } from './page-reader.ts';
 
 /** A reader that loads pages in headless Chromium, as the extension finds them there. */
-export async function createChromiumReader(): Promise<PageReader> {
+export async function createChromiumReader(pages: IsolatedPages): Promise<PageReader> {
   const script = await bundleScript(
     new URL('../../core/pipeline.ts', import.meta.url),
     'bundle.readPage(document).outcome',
   );
-  const executablePath = process.env.LEDE_CHROMIUM ?? '/usr/bin/chromium';
-  const pages = await openIsolatedPages({ executablePath });
   return {
     lanes: 2,
     async read(html, url) {

@@ -1,4 +1,5 @@
 import type { Article, Outcome, Removal, Summary } from '../../core/article.ts';
+import { summarize } from '../../core/summary/summarize.ts';
 import { bodyText, captions } from '../../core/text.ts';
 
 /** What the command line says about one page of a corpus. */
@@ -43,10 +44,13 @@ export function corpusLine(id: string, outcome: Outcome, ms: number): CorpusLine
     const detail = outcome.detail === undefined ? {} : { detail: outcome.detail };
     return { id, ok: false, reason: outcome.reason, ...detail, removals: [], ms: rounded };
   }
+  const article = articleFields(outcome.article);
+  const { text, lang, title, standfirst } = article;
   return {
     id,
     ok: true,
-    article: articleFields(outcome.article),
+    article,
+    summary: summarize(text, { lang, title, standfirst }),
     removals: outcome.removals.map(({ kind, evidence, text, words }) => ({ kind, evidence, text, words })),
     ms: rounded,
   };

@@ -16,6 +16,8 @@ export interface Truth {
   readonly url: string | null;
   /** Body text as people read it off the page. */
   readonly text: string | null;
+  /** The article as markup, where another tool's snapshot is all there is. */
+  readonly html?: string | null;
   /** Snippets that belong to the article. */
   readonly with: readonly string[] | null;
   /** Snippets that do not. */

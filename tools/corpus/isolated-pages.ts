@@ -17,14 +17,15 @@ export interface ScriptResult {
 }
 
 export interface IsolatedPagesOptions {
-  readonly executablePath: string;
+  /** The browser; by default the one that `LEDE_CHROMIUM` names. */
+  readonly executablePath?: string;
   /** How long a page may take, in milliseconds, before it is given up. */
   readonly limit?: number;
 }
 
 /** Starts the browser. */
-export async function openIsolatedPages(options: IsolatedPagesOptions): Promise<IsolatedPages> {
-  const { executablePath, limit = 30_000 } = options;
+export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Promise<IsolatedPages> {
+  const { executablePath = process.env.LEDE_CHROMIUM ?? '/usr/bin/chromium', limit = 30_000 } = options;
   const browser = await chromium.launch({ executablePath, args: OFFLINE });
   const idle: Tab[] = [];
   return {

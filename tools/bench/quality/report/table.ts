@@ -1,0 +1,97 @@
+import type { SetResult } from '../result.ts';
+import type { SetScore, Tally } from '../score-set.ts';
+
+/** The result as tables of plain text, for a terminal. */
+export function renderTables(results: readonly SetResult[]): string {
+  return results
+    .map((result) => [heading(result), scores(result), footnotes(result)].join('\n'))
+    .join('\n\n');
+}
+
+/** Lays rows out in columns; the first is set flush left, the others right. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function heading({ set, pages, suspects }: SetResult): string {
+  return `${set}: ${pages} pages${suspects > 0 ? ` (${suspects} with a doubtful truth left out)` : ''}`;
+}
+
+function scores(result: SetResult): string {
+  const head = ['', ...COLUMNS.map(([title]) => title)];
+  const rows = Object.entries(result.scores).map(([name, score]) => [
+    name,
+    ...COLUMNS.map(([, cell]) => cell(score)),
+  ]);
+  const used = head.map((_, column) => column === 0 || rows.some((row) => row[column] !== NONE));
+  return columns([head, ...rows].map((row) => row.filter((_, column) => used[column])));
+}
+
+function footnotes(result: SetResult): string {
+  const { lost, refused, costs } = result;
+  const lines: string[] = [];
+  if (lost !== null) {
+    lines.push(
+      `prose lost: ${lost.lost} of ${lost.total} sentences (${percent(lost.lost / lost.total, 2)}) that Readability kept`,
+    );
+  }
+  const left = (result.scores.lede?.leftovers ?? []).filter(({ lines: count }) => count > 0);
+  if (left.length > 0) {
+    lines.push(
+      `clutter left (pages/lines): ${left.map(({ kind, pages, lines: count }) => `${kind} ${pages}/${count}`).join(', ')}`,
+    );
+  }
+  if (costs.length > 0) {
+    lines.push(
+      `removed (blocks/words/truth words lost): ${costs.map(({ kind, blocks, words, lost: dear }) => `${kind} ${blocks}/${words}/${dear}`).join(', ')}`,
+    );
+  }
+  if (refused.length > 0)
+    lines.push(`no article: ${refused.map(({ id, reason }) => `${id.slice(0, 20)} (${reason})`).join(', ')}`);
+  return lines.join('\n');
+}
+
+function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? NONE : value.toFixed(4);
+}
+
+function tally({ right, of }: Tally): string {
+  return of === 0 ? NONE : percent(right / of, 0);
+}
+
+function percent(share: number, digits: number): string {
+  return `${(share * 100).toFixed(digits)} %`;
+}
+
+const NONE = '–';
+
+const COLUMNS: readonly (readonly [string, (score: SetScore) => string])[] = [
+  ['F1', ({ shingles }) => figure(shingles?.f1)],
+  ['P', ({ shingles }) => figure(shingles?.precision)],
+  ['R', ({ shingles }) => figure(shingles?.recall)],
+  ['exact', ({ shingles }) => figure(shingles?.exact)],
+  ['words', ({ words }) => figure(words?.mean)],
+  ['median', ({ words }) => figure(words?.median)],
+  ['p10', ({ words }) => figure(words?.p10)],
+  ['with kept', ({ segments }) => figure(segments.withKept)],
+  ['leaked', ({ segments }) => figure(segments.withoutLeaked)],
+  ['noisy pages', ({ noisy, known }) => (known === 0 ? NONE : percent(noisy / known, 1))],
+  ['empty', ({ empty }) => String(empty)],
+  ['wrong', ({ wrong, known }) => (known === 0 ? NONE : String(wrong))],
+  ['title', ({ title }) => tally(title)],
+  ['byline', ({ byline }) => tally(byline)],
+  ['date', ({ published }) => tally(published)],
+  ['ms', ({ ms }) => `${ms.mean.toFixed(0)}`],
+  ['p90 ms', ({ ms }) => `${ms.p90.toFixed(0)}`],
+];
