@@ -2,11 +2,13 @@ import type { Article, Outcome, Removal } from './article.ts';
 import { declutter } from './declutter.ts';
 import { extract, keptRoot } from './extract.ts';
 import { findHeadline } from './headline.ts';
+import { joinParts } from './join.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { mark, prune } from './prune.ts';
 import { Removals } from './removals.ts';
 import { sanitize } from './sanitize.ts';
 import { snapshot } from './snapshot.ts';
+import { findStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
 import { toTree } from './tree.ts';
@@ -50,8 +52,12 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   prune(page, removals);
   mark(page, removals);
   const extraction = extract(copy, metadata.title, removals);
-  const root = extraction && keptRoot(parts, extraction.kept);
-  if (!extraction || !root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
+  if (!extraction) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
+  joinParts(parts.root, extraction.kept, removals);
+  const standfirst = findStandfirst([...parts.root.leaves()], extraction.kept, metadata, headline, removals);
+  if (standfirst) extraction.kept.delete(standfirst.part.order);
+  const root = keptRoot(parts, extraction.kept);
+  if (!root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
   declutter(root, extraction.kept, metadata, removals);
   const html = write({
     root,
@@ -65,7 +71,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const article: Article = {
     url,
     title: metadata.title,
-    standfirst: null,
+    standfirst: standfirst?.text ?? null,
     byline: metadata.byline,
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,

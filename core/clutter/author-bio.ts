@@ -20,9 +20,9 @@ function isBioLine(line: StoryLine, story: Story): boolean {
   if (line.index < story.lines.length * 0.6 || line.part.isHeading) return false;
   const isLast = line.index >= story.lastProse;
   if (CONTACT.test(line.text) && line.words <= 60) return isLast || line.words <= 30;
-  const namesAuthor =
-    story.byline !== null &&
-    story.byline.split(/,| and | und | et | y /).some((name) => startsWithName(line.text, name));
+  const namesAuthor = story.byline
+    ?.split(/,| and | und | et | y /)
+    .some((name) => startsWithName(line.text, name));
   return (
     BIO.test(line.text.slice(0, 160)) &&
     (namesAuthor || (isLast && line.words <= 80 && /^\p{Lu}/u.test(line.text)))

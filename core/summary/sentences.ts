@@ -89,6 +89,8 @@ function trim(line: string, span: Span): Span {
   return { start, end: start + text.trim().length };
 }
 
+/** Parts paragraphs. */
+export const LINE_BREAK = /[\n\r\u2028\u2029]+/u;
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 
 /** Terminators, the marks that close with them, and the white space after. “ closes in German and opens in Chinese. */

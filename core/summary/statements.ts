@@ -1,9 +1,10 @@
 import type { SummarySentence } from '../article.ts';
 import { datelineLength } from './dateline.ts';
+import { findDialogue } from './dialogue.ts';
 import { type Language, wordSet } from './language.ts';
 import { isProse } from './prose.ts';
 import { findQuotations, opensWithQuotation, type Quotation } from './quotations.ts';
-import { type SentenceSpan, splitSentences } from './sentences.ts';
+import { LINE_BREAK, type SentenceSpan, splitSentences } from './sentences.ts';
 import { countWords } from './units.ts';
 
 /** A sentence as a summary would show it, without its dateline, and what speaks against showing it. */
@@ -19,10 +20,13 @@ export interface Statement extends SummarySentence {
  * Reads a text as statements, in order. The sentences of a short quotation are one statement, because each
  * alone would lose a quotation mark; those of a long one are not fit.
  */
-export function readStatements(text: string, language: Language): Statement[] {
+export function readStatements(text: string, language: Language): readonly Statement[] {
   const pieces = splitSentences(text, language).map((span) => ({ ...span, isBroken: false }));
   const whole = byParagraph(pieces).flatMap((spans) => joinQuotations(text, spans));
-  const statements = whole.map((span) => read(text, span, language));
+  const statements = withoutDialogue(
+    whole.map((span) => read(text, span, language)),
+    text,
+  );
   return hasNarrator(statements) ? statements : statements.map(withoutWitness);
 }
 
@@ -120,10 +124,21 @@ function hasNarrator(statements: readonly Draft[]): boolean {
   );
 }
 
+/** What is said in an interview needs the question and the speaker; its introduction doesn't. */
+function withoutDialogue(statements: readonly Draft[], text: string): readonly Draft[] {
+  const start = findDialogue(text.split(LINE_BREAK).filter((line) => line.trim() !== ''));
+  if (start === null) return statements;
+  const isIntroduction = (s: Draft): boolean => s.paragraph < start;
+  const words = statements.filter((s) => s.isFit && isIntroduction(s)).reduce((sum, s) => sum + s.words, 0);
+  if (words < SHORTEST_INTRODUCTION) return statements;
+  return statements.map((s) => (isIntroduction(s) ? s : { ...s, isFit: false }));
+}
+
 function withoutWitness(statement: Draft): Draft {
   return statement.isFirstPerson ? { ...statement, isFit: false } : statement;
 }
 
 const LONGEST_JOINED = 45;
+const SHORTEST_INTRODUCTION = 25;
 const NARRATED = 0.15;
 const LEAD = 3;

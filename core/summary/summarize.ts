@@ -1,4 +1,5 @@
 import type { Summary } from '../article.ts';
+import { findNutGraf } from './nut-graf.ts';
 import { merits } from './score.ts';
 import { Selection } from './selection.ts';
 import type { Statement } from './statements.ts';
@@ -17,14 +18,21 @@ export interface SummaryOptions extends StoryOptions {
  */
 export function summarize(text: string, options: SummaryOptions = {}): Summary {
   const story = readStory(text, options);
-  const selection = new Selection(story, options.budget ?? BUDGET);
-  for (let i = 0; i < LEAD; i += 1) {
+  const selection = new Selection(story, budgetFor(story, options.budget ?? BUDGET));
+  const start = findNutGraf(story);
+  for (let i = start; i < start + LEAD; i += 1) {
     if (selection.isEnough && !selection.follows(i)) break;
     selection.take(i);
   }
   if (!selection.isEnough) fill(selection, story);
   if (selection.picked.size === 0) return paragraph(story.statements.filter((s) => s.words >= 5).slice(0, 1));
   return paragraph([...selection.picked].sort((a, b) => a - b).map((i) => story.statements[i] as Statement));
+}
+
+/** A short item is told in little more than half of its words: all of them would be no summary. */
+function budgetFor(story: Story, most: number): number {
+  const words = story.statements.reduce((sum, s) => sum + s.words, 0);
+  return Math.min(most, Math.ceil(words * LARGEST_SHARE));
 }
 
 function fill(selection: Selection, story: Story): void {
@@ -45,5 +53,6 @@ function paragraph(statements: readonly Statement[]): Summary {
 }
 
 const BUDGET = 75;
+const LARGEST_SHARE = 0.6;
 /** The lead is sought among this many sentences. */
 const LEAD = 8;
