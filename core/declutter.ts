@@ -2,27 +2,27 @@ import { CLUTTER } from './clutter/index.ts';
 import type { Story, StoryLine } from './clutter/story.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import type { Part } from './part.ts';
-import type { Removals } from './removals.ts';
+import type { Removals, Verdict } from './removals.ts';
 
-/** Takes out of the extracted article what was marked, then what its lines give away. */
-export function declutter(
-  root: Part,
-  kept: ReadonlySet<number>,
-  metadata: Metadata,
-  removals: Removals,
-): void {
-  removals.takeMarked();
-  const story = tell(root, kept, metadata, removals);
+/** An extracted article, before its lines are judged. */
+export interface Extracted {
+  readonly root: Part;
+  readonly kept: ReadonlySet<number>;
+  readonly captions: ReadonlySet<Part>;
+  readonly metadata: Metadata;
+  readonly removals: Removals;
+}
+
+/** Takes out of an article the lines that give themselves away by what they say and where they stand. */
+export function declutter(extracted: Extracted): void {
+  const story = tell(extracted);
   for (const line of story.lines) {
     const found = judge(line, story);
-    if (found) removals.take(line.part, found.kind, found.evidence);
+    if (found) extracted.removals.take(line.part, found.kind, found.evidence);
   }
 }
 
-function judge(
-  line: StoryLine,
-  story: Story,
-): (Pick<StoryLine, never> & { kind: (typeof CLUTTER)[number]['kind']; evidence: string }) | null {
+function judge(line: StoryLine, story: Story): Verdict | null {
   for (const { kind, line: rules } of CLUTTER)
     for (const rule of rules ?? [])
       if (line.words <= rule.words && rule.fits(line, story)) return { kind, evidence: rule.evidence };
@@ -30,9 +30,9 @@ function judge(
 }
 
 /** The lines of the article that are left, in order. */
-function tell(root: Part, kept: ReadonlySet<number>, metadata: Metadata, removals: Removals): Story {
+function tell({ root, kept, captions, metadata, removals }: Extracted): Story {
   const parts = [...root.leaves()].filter(
-    (leaf) => leaf.words > 0 && kept.has(leaf.order) && !removals.isTaken(leaf),
+    (leaf) => leaf.words > 0 && kept.has(leaf.order) && !captions.has(leaf) && !removals.isTaken(leaf),
   );
   const lines = parts.map((part, index) => ({
     part,

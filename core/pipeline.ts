@@ -1,4 +1,5 @@
 import type { Article, Outcome, Removal } from './article.ts';
+import { findCaptions } from './captions.ts';
 import { declutter } from './declutter.ts';
 import { extract, keptRoot } from './extract.ts';
 import { findHeadline } from './headline.ts';
@@ -58,10 +59,13 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (standfirst) extraction.kept.delete(standfirst.part.order);
   const root = keptRoot(parts, extraction.kept);
   if (!root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
-  declutter(root, extraction.kept, metadata, removals);
+  removals.takeMarked();
+  const captions = findCaptions(root, extraction.kept, parts.root.proseWords, removals);
+  declutter({ root, kept: extraction.kept, captions, metadata, removals });
   const html = write({
     root,
     kept: extraction.kept,
+    captions,
     removals,
     byOrder: parts.byOrder,
     baseURI: document.baseURI,

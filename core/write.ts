@@ -6,6 +6,7 @@ import { orderOf } from './snapshot.ts';
 export interface Writing {
   readonly root: Part;
   readonly kept: ReadonlySet<number>;
+  readonly captions: ReadonlySet<Part>;
   readonly removals: Removals;
   readonly byOrder: ReadonlyMap<number, Part>;
   /** For making addresses absolute. */
@@ -83,12 +84,16 @@ class Writer {
       if (part.images > 0) this.media(part.element, part);
       return;
     }
-    const tag = leafTag(part);
+    const isCaption = this.writing.captions.has(part);
+    const isAlone = isCaption && !part.element.closest('figure');
+    const tag = isCaption ? 'figcaption' : leafTag(part);
+    if (isAlone) this.html += '<figure>';
     this.open(tag, part);
     if (tag === 'blockquote') this.html += '<p>';
     this.inline(part.element);
     if (tag === 'blockquote') this.html += '</p>';
     this.html += `</${tag}>`;
+    if (isAlone) this.html += '</figure>';
   }
 
   private inline(element: Element): void {

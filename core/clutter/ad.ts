@@ -7,7 +7,7 @@ export const ad: Clutter = {
   mark: [
     {
       evidence: 'ad-name',
-      ceiling: { words: 40, proseBlocks: 0, share: 0.03 },
+      ceiling: { words: 15, proseBlocks: 0, share: 0.03 },
       fits: (part) => part.words > 0 && !part.isHeading && AD_NAMES.test(part.names),
     },
   ],

@@ -1,6 +1,6 @@
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { anyOf, names, startsWith } from './vocabulary.ts';
+import { anyOf, names } from './vocabulary.ts';
 
 /** Who the author is and how to reach them. */
 export const authorBio: Clutter = {
@@ -20,13 +20,13 @@ function isBioLine(line: StoryLine, story: Story): boolean {
   if (line.index < story.lines.length * 0.6 || line.part.isHeading) return false;
   const isLast = line.index >= story.lastProse;
   if (CONTACT.test(line.text) && line.words <= 60) return isLast || line.words <= 30;
-  const namesAuthor = story.byline
-    ?.split(/,| and | und | et | y /)
-    .some((name) => startsWithName(line.text, name));
-  return (
-    BIO.test(line.text.slice(0, 160)) &&
-    (namesAuthor || (isLast && line.words <= 80 && /^\p{Lu}/u.test(line.text)))
-  );
+  const start = line.text.slice(0, 160);
+  if (isAboutAuthor(start, story.byline)) return ROLE.test(start) || CAREER.test(start);
+  return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}/u.test(start);
+}
+
+function isAboutAuthor(start: string, byline: string | null): boolean {
+  return byline?.split(/,| and | und | et | y /).some((name) => startsWithName(start, name)) ?? false;
 }
 
 function startsWithName(text: string, name: string): boolean {
@@ -51,20 +51,28 @@ const BIO_NAMES = names([
   'autorenbox',
 ]);
 
-const BIO = anyOf([
+const ROLE = anyOf([
   "(?:is|was) (?:an? |the )(?:[\\p{L}’'-]+,? (?:and )?){0,5}(?:reporter|journalist|writer|editor|columnist|correspondent|contributor|author|producer|fellow|freelancer|blogger|professor|lecturer|analyst|critic)",
-  '(?:covers|writes (?:about|for)|reports on|has (?:written|covered|been (?:a|an|writing)))',
-  '(?:studied|graduated|holds a|joined)',
   'ist (?:freie[r]? )?(?:\\p{L}+-?)?(?:redakteur|journalist|autor|korrespondent)(?:in)?',
   'est (?:une? )?(?:journaliste|correspondante?|rédact\\p{L}+)',
   'es (?:un[ao]? )?(?:periodista|redactor[a]?|corresponsal)',
 ]);
 
+const CAREER = anyOf([
+  'covers',
+  'writes (?:about|for)',
+  'reports on',
+  'has (?:written|covered|been)',
+  'studied',
+  'graduated',
+  'holds a',
+  'joined',
+]);
+
 const CONTACT = anyOf([
-  '(?:can|may) be (?:reached|contacted|followed|found)',
-  '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|him|her|them|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:at|on|via|by)',
+  '(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by)',
+  '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|him|her|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:at|on|via|by)',
   'follow (?:him|her|them|the author|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at)',
   '[\\w.+-]+@[\\w-]+\\.[a-z]{2,}$',
   'on (?:x|twitter|instagram|bluesky)[^.]{0,12}@\\w+',
 ]);
-export const ABOUT_AUTHOR = startsWith(['about the authors?']);

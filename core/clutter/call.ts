@@ -19,7 +19,7 @@ export function isCall(line: StoryLine, story: Story, phrases: RegExp): boolean 
 /** Whether the line after a heading is a paragraph of the story: then the heading is the story's own. */
 function isFollowedByProse(line: StoryLine, story: Story): boolean {
   const next = story.lines[line.index + 1];
-  return next?.part.isProse && next.linkShare < 0.2;
+  return next?.part.isProse === true && next.linkShare < 0.2;
 }
 
 /** Bold or italic as a whole: how editors set a notice off from the text. */

@@ -1,7 +1,7 @@
 import { similarity } from '../similarity.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { anyOf, names, startsWith, wholeLine } from './vocabulary.ts';
+import { anyOf, names, wholeLine } from './vocabulary.ts';
 
 /** What the head of the article says already: headline, author, dates, reading time, section. */
 export const metadata: Clutter = {
@@ -86,4 +86,3 @@ const METADATA_NAMES = names([
   'entry (?:meta|date|author)',
   'post (?:meta|date|author|info)',
 ]);
-export const STARTS_BY = startsWith(['by']);

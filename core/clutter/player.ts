@@ -10,6 +10,7 @@ export const player: Clutter = {
       ceiling: { words: 60, proseBlocks: 1, share: 0.05 },
       fits: (part) =>
         part.words > 0 &&
+        !part.isHeading &&
         PLAYER_NAMES.test(part.names) &&
         (part.media > 0 || part.buttons > 0 || part.words < 30),
     },

@@ -11,7 +11,7 @@ export const share: Clutter = {
       fits: (part) => {
         if (part.links < 2 || part.tag === 'p') return false;
         const count = linksMatching(part, SHARING);
-        return count >= 2 && part.words <= 12 + 4 * part.links;
+        return count >= 2 && part.words <= Math.min(40, 10 + 3 * part.links);
       },
     },
     {

@@ -25,8 +25,15 @@ export function summarize(text: string, options: SummaryOptions = {}): Summary {
     selection.take(i);
   }
   if (!selection.isEnough) fill(selection, story);
-  if (selection.picked.size === 0) return paragraph(story.statements.filter((s) => s.words >= 5).slice(0, 1));
+  if (selection.picked.size === 0) return paragraph(leastBad(story));
   return paragraph([...selection.picked].sort((a, b) => a - b).map((i) => story.statements[i] as Statement));
+}
+
+/** What a text without one sound sentence is told in: one that is whole, or at least one. */
+function leastBad({ statements }: Story): Statement[] {
+  const bearable = statements.filter((s) => s.words >= SHORTEST && s.words <= LONGEST);
+  const best = bearable.find((s) => s.isFit) ?? bearable[0];
+  return best ? [best] : [];
 }
 
 /** A short item is told in little more than half of its words: all of them would be no summary. */
@@ -53,6 +60,8 @@ function paragraph(statements: readonly Statement[]): Summary {
 }
 
 const BUDGET = 75;
+const SHORTEST = 5;
+const LONGEST = 100;
 const LARGEST_SHARE = 0.6;
 /** The lead is sought among this many sentences. */
 const LEAD = 8;
