@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Article } from '../../core/article.ts';
+import { describeUpdate, readDate } from '../text/dates.ts';
+import { fill, SLOT } from '../text/fill.tsx';
+import { textLanguage } from '../text/locale.ts';
+
+/** Headline, standfirst, by-line and dates, whole. */
+export function ArticleHead({ article }: { article: Article }) {
+  const published = readDate(article.publishedTime);
+  const modified = readDate(article.modifiedTime);
+  const update = describeUpdate(published, modified);
+  return (
+    <header class="lede">
+      <h1 class="headline" data-length={isLong(article.title) ? 'long' : undefined}>
+        {article.title}
+      </h1>
+      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      <p class="byline" lang={textLanguage()}>
+        {article.byline && (
+          <span>{fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}</span>
+        )}
+        {published && (
+          <time dateTime={published.iso} title={published.full}>
+            {published.day}
+          </time>
+        )}
+        {modified && update && (
+          <time dateTime={modified.iso} title={modified.full}>
+            {i18n.t('article.updated', [update])}
+          </time>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** Headlines of more letters are set a step smaller. A Chinese, Japanese or Korean sign is as wide as two letters. */
+function isLong(headline: string): boolean {
+  return headline.length + (headline.match(WIDE)?.length ?? 0) > 120;
+}
+
+const WIDE = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;

@@ -1,0 +1,214 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { type ComponentChildren, Fragment, h } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Removal, SummarySentence } from '../../core/article.ts';
+import { plainText } from '../../core/text.ts';
+import { commonAttributes, linkAddress, pictureAddress, plainString, wholeNumber } from './attributes.ts';
+import { Picture, type PicturePolicy } from './picture.tsx';
+import { RestoredBlock } from './restored-block.tsx';
+import { cutSentences, type TextPiece } from './sentences.ts';
+import { SummaryMark } from './summary-mark.tsx';
+import { TableFrame } from './table-frame.tsx';
+
+export interface ContentProps {
+  content: Root;
+  removals: readonly Removal[];
+  /** Ids of the removals that are shown in their places. */
+  restored: ReadonlySet<number>;
+  pictures: PicturePolicy;
+  /** Links leave the popup by a new tab; in the page they open as links of the page do. */
+  links: 'new-tab' | 'same-tab';
+  /** Sentences of the summary that is shown, with offsets into the body text of `content`. */
+  sentences: readonly SummarySentence[];
+  /** Index of the sentence that the reader came for. */
+  sought: number | null;
+  onHide: (id: number) => void;
+  /** The reader wants back from the sought sentence to the summary. */
+  onReturn: () => void;
+}
+
+/** The text of an article: its tree rendered element by element through an allow-list. */
+export function Content({ content, removals, sentences, ...rest }: ContentProps) {
+  const pieces = useMemo(() => cutSentences(content, sentences), [content, sentences]);
+  const blocks = useMemo(() => new Map(removals.map((removal) => [removal.id, removal])), [removals]);
+  return <Fragment>{renderChildren(content, { ...rest, pieces, blocks, hasCaption: false })}</Fragment>;
+}
+
+interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences'> {
+  pieces: ReadonlyMap<Text, readonly TextPiece[]>;
+  blocks: ReadonlyMap<number, Removal>;
+  /** Whether a picture here stands in a figure that says what it shows. */
+  hasCaption: boolean;
+}
+
+function renderChildren(parent: Root | Element, view: View): ComponentChildren[] {
+  return parent.children.map((child) => renderNode(child, view));
+}
+
+function renderNode(node: RootContent | ElementContent, view: View): ComponentChildren {
+  if (node.type === 'text') return renderText(node, view);
+  if (node.type === 'removal') return renderRemoval(node.id, view);
+  return node.type === 'element' ? renderElement(node, view) : null;
+}
+
+/** Page values become children only as strings: an object in their place could pass for an element of ours. */
+function renderText(node: Text, view: View): ComponentChildren {
+  const pieces = view.pieces.get(node);
+  if (!pieces) return String(node.value);
+  return pieces.map((piece) =>
+    piece.sentence === null ? (
+      piece.text
+    ) : (
+      <SummaryMark
+        sentence={piece.sentence}
+        isFirst={piece.isFirst}
+        isSought={piece.sentence === view.sought}
+        onReturn={piece.isLast ? view.onReturn : undefined}
+      >
+        {piece.text}
+      </SummaryMark>
+    ),
+  );
+}
+
+function renderRemoval(id: number, view: View): ComponentChildren {
+  const removal = view.blocks.get(id);
+  if (!removal || !view.restored.has(id)) return null;
+  return (
+    <RestoredBlock key={id} removal={removal} onHide={() => view.onHide(id)}>
+      {removal.content.map((child) => renderNode(child, view))}
+    </RestoredBlock>
+  );
+}
+
+function renderElement(node: Element, view: View): ComponentChildren {
+  const { properties } = node;
+  const common = commonAttributes(node);
+  const inside = () => renderChildren(node, view);
+  switch (node.tagName) {
+    case 'a':
+      return renderLink(node, view);
+    case 'img':
+      return renderPicture(node, view);
+    case 'table':
+      return (
+        <TableFrame name={tableName(node)}>
+          <table {...common}>{inside()}</table>
+        </TableFrame>
+      );
+    case 'figure':
+      return <figure {...common}>{renderChildren(node, { ...view, hasCaption: hasCaption(node) })}</figure>;
+    case 'ol':
+      return (
+        <ol {...common} start={wholeNumber(properties.start)} reversed={properties.reversed !== undefined}>
+          {inside()}
+        </ol>
+      );
+    case 'td':
+    case 'th':
+      return h(
+        node.tagName,
+        {
+          ...common,
+          colSpan: wholeNumber(properties.colSpan, 100),
+          rowSpan: wholeNumber(properties.rowSpan, 1_000),
+        },
+        inside(),
+      );
+    case 'time':
+      return (
+        <time {...common} dateTime={plainString(properties.dateTime)}>
+          {inside()}
+        </time>
+      );
+    case 'br':
+    case 'wbr':
+      return h(node.tagName, null);
+    case 'abbr':
+    case 'b':
+    case 'bdi':
+    case 'bdo':
+    case 'blockquote':
+    case 'caption':
+    case 'cite':
+    case 'code':
+    case 'dd':
+    case 'del':
+    case 'dfn':
+    case 'dl':
+    case 'dt':
+    case 'em':
+    case 'figcaption':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+    case 'i':
+    case 'ins':
+    case 'kbd':
+    case 'li':
+    case 'mark':
+    case 'p':
+    case 'pre':
+    case 'q':
+    case 'rp':
+    case 'rt':
+    case 'ruby':
+    case 's':
+    case 'samp':
+    case 'small':
+    case 'strong':
+    case 'sub':
+    case 'sup':
+    case 'tbody':
+    case 'tfoot':
+    case 'thead':
+    case 'tr':
+    case 'u':
+    case 'ul':
+    case 'var':
+      return h(node.tagName, common, inside());
+    default:
+      // Text is never lost with an element that isn't known here.
+      return inside();
+  }
+}
+
+/** A link without an address, or around nothing but a picture, is its content alone. */
+function renderLink(node: Element, view: View): ComponentChildren {
+  const address = linkAddress(node.properties.href);
+  if (!address || plainText(node).trim() === '') return renderChildren(node, view);
+  const target =
+    view.links === 'new-tab' ? { target: '_blank', rel: 'noopener noreferrer' } : { rel: 'noopener' };
+  return (
+    <a {...commonAttributes(node)} {...target} href={address}>
+      {renderChildren(node, view)}
+    </a>
+  );
+}
+
+function renderPicture({ properties }: Element, view: View): ComponentChildren {
+  const source = pictureAddress(properties.src);
+  if (!source) return null;
+  return (
+    <Picture
+      src={source}
+      alt={plainString(properties.alt) ?? ''}
+      width={wholeNumber(properties.width)}
+      height={wholeNumber(properties.height)}
+      policy={view.pictures}
+      hasCaption={view.hasCaption}
+    />
+  );
+}
+
+function hasCaption(figure: Element): boolean {
+  return figure.children.some((child) => child.type === 'element' && child.tagName === 'figcaption');
+}
+
+/** The caption of a table, by which its scrolling frame is named; empty when it has none. */
+function tableName(table: Element): string {
+  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return caption ? plainText(caption) : '';
+}

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { Article } from '../../core/article.ts';
+import { readingTime } from '../../core/reading-time.ts';
+import { formatRange } from '../text/locale.ts';
+
+/** Where the article is from and how long it takes to read. */
+export function SiteLine({ article }: { article: Article }) {
+  const { min, max } = readingTime(article.words, article.lang);
+  const minutes = formatRange(min, max);
+  return (
+    <p class="site">
+      <bdi title={article.url}>{article.siteName ?? hostOf(article.url)}</bdi>{' '}
+      <small title={i18n.t('article.minutesLong', max, [minutes])}>
+        {article.isPartial ? i18n.t('article.firstPart') : i18n.t('article.minutes', [minutes])}
+      </small>
+    </p>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}

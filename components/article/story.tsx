@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, Removal } from '../../core/article.ts';
+import { textLanguage } from '../text/locale.ts';
+import { ArticleHead } from './article-head.tsx';
+import { Content, type ContentProps } from './content.tsx';
+import { goTo } from './go-to.ts';
+import { LeadPicture } from './lead-picture.tsx';
+import { SummaryCard, type SummaryForm, sentenceLinkId } from './summary-card.tsx';
+import { sentenceId } from './summary-mark.tsx';
+import { useSummary } from './use-summary.ts';
+
+export interface StoryProps extends Pick<ContentProps, 'restored' | 'pictures' | 'links' | 'onHide'> {
+  article: Article;
+  removals: readonly Removal[];
+  summaryForm: SummaryForm;
+  onSummaryForm: (form: SummaryForm) => void;
+  /** Notices that stand between the head and the summary. */
+  children?: ComponentChildren;
+}
+
+/** A whole article as popup and reader mode show it: head, summary, lead picture, text. */
+export function Story({ article, summaryForm, onSummaryForm, children, ...content }: StoryProps) {
+  const { sentences, placeholder } = useSummary(article, summaryForm);
+  const root = useRef<HTMLElement>(null);
+  const [sought, setSought] = useState<number | null>(null);
+
+  useEffect(() => setSought(null), [article, summaryForm]);
+  useEffect(() => {
+    if (sought !== null) goTo(root.current, sentenceId(sought));
+  }, [sought]);
+
+  const seek = (sentence: number) => {
+    if (sentence === sought) goTo(root.current, sentenceId(sentence));
+    else setSought(sentence);
+  };
+  const goBack = () => {
+    if (sought !== null) goTo(root.current, sentenceLinkId(sought));
+    setSought(null);
+  };
+  const hasSummary = sentences === null || sentences.length > 0;
+
+  return (
+    <article class="story" lang={article.lang ?? undefined} dir={article.dir} ref={root}>
+      <ArticleHead article={article} />
+      {children}
+      {hasSummary && (
+        <SummaryCard
+          sentences={sentences}
+          placeholder={placeholder}
+          form={summaryForm}
+          onForm={onSummaryForm}
+          sought={sought}
+          onSeek={seek}
+        />
+      )}
+      {article.image && <LeadPicture picture={article.image} policy={content.pictures} />}
+      <div class="text">
+        <Content
+          {...content}
+          content={article.content}
+          sentences={sentences ?? []}
+          sought={sought}
+          onReturn={goBack}
+        />
+        <p class="end" lang={textLanguage()}>
+          {article.isPartial ? i18n.t('article.endOfPart') : i18n.t('article.end')}
+        </p>
+      </div>
+    </article>
+  );
+}

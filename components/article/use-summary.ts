@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article, SummarySentence } from '../../core/article.ts';
+import { keyPoints } from '../../core/summary/key-points.ts';
+import { summarize } from '../../core/summary/summarize.ts';
+import { bodyText } from '../../core/text.ts';
+import type { SummaryForm } from './summary-card.tsx';
+
+export interface ShownSummary {
+  /** Null until the first paint is over: the browser's first segmenting takes longer than painting. */
+  readonly sentences: readonly SummarySentence[] | null;
+  /** The beginning of the text, about as long as the summary will be. */
+  readonly placeholder: string;
+}
+
+/** The article's summary in the asked form, made after the article has been painted. */
+export function useSummary(article: Article, form: SummaryForm): ShownSummary {
+  const text = useMemo(() => bodyText(article.content).text, [article]);
+  const [painted, setPainted] = useState<Article | null>(null);
+  // Preact runs effects after the browser has painted.
+  useEffect(() => setPainted(article), [article]);
+  const isReady = painted === article;
+  const sentences = useMemo(() => {
+    if (!isReady) return null;
+    const { lang, title, standfirst } = article;
+    const options = { lang, title, standfirst };
+    return form === 'paragraph' ? summarize(text, options).sentences : keyPoints(text, options);
+  }, [article, text, form, isReady]);
+  return { sentences, placeholder: beginning(text) };
+}
+
+/** The whole words of the first 380 characters, the length of a summary of 65 words. */
+function beginning(text: string): string {
+  return text
+    .slice(0, 380)
+    .replace(/\s+\S*$/, '')
+    .replace(/\s+/g, ' ');
+}

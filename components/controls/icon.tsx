@@ -1,0 +1,18 @@
+/** The project's own signs, drawn on a grid of 20 with lines of 1.5. */
+const PATHS = {
+  close: 'm5 5 10 10M15 5 5 15',
+  copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  quote: 'M3 15.5v-6l4-5M3 10h5v5.5H3M12 15.5v-6l4-5M12 10h5v5.5h-5',
+  settings: 'M3 6h7M14.5 6H17M3 14h2.5M10 14h7M10 3.8h4.5v4.4H10zM5.5 11.8H10v4.4H5.5z',
+  up: 'M10 16.5v-12M4.5 9.5 10 4l5.5 5.5',
+} as const;
+
+/** A sign beside or instead of words; it is silent, the control that holds it has the name. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" data-icon={name} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Panels<Name extends string> {
+  /** The panel that is open, if one is. */
+  readonly open: Name | null;
+  toggle(name: Name): void;
+  close(): void;
+}
+
+/**
+ * Keeps at most one of several panels open. A panel bears `data-panel` and its name as id, the button that opens it
+ * `aria-controls`; the focus goes to `data-panel-start` in it. Escape closes it and gives the focus back to the
+ * button; so does a press anywhere else, without moving the focus.
+ */
+export function usePanels<Name extends string>(container: RefObject<HTMLElement | null>): Panels<Name> {
+  const [open, setOpen] = useState<Name | null>(null);
+
+  useEffect(() => {
+    const root = container.current;
+    if (!open || !root) return;
+    const panel = root.querySelector<HTMLElement>(`#${open}`);
+    (panel?.querySelector<HTMLElement>('[data-panel-start]') ?? panel)?.focus({ preventScroll: true });
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else it would close the popup or leave reader mode as well.
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(null);
+      root.querySelector<HTMLElement>(`[aria-controls="${open}"]`)?.focus();
+    };
+    const onPress = (event: Event) => {
+      const isInside = event
+        .composedPath()
+        .some((target) => target instanceof Element && target.matches(`#${open}, [aria-controls="${open}"]`));
+      if (!isInside) setOpen(null);
+    };
+    root.addEventListener('keydown', onKeyDown);
+    root.addEventListener('pointerdown', onPress);
+    return () => {
+      root.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('pointerdown', onPress);
+    };
+  }, [open, container]);
+
+  return {
+    open,
+    toggle: (name) => setOpen((current) => (current === name ? null : name)),
+    close: () => setOpen(null),
+  };
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import { fill, SLOT } from '../text/fill.tsx';
+import { formatNumber } from '../text/locale.ts';
+
+export interface ReceiptChipProps {
+  /** How many blocks were removed. */
+  count: number;
+  panel: { readonly id: string; readonly isOpen: boolean };
+  onClick: () => void;
+}
+
+/** Says how many blocks were removed, and opens the receipt. */
+export function ReceiptChip({ count, panel, onClick }: ReceiptChipProps) {
+  const words = i18n.t('receipt.count', count, [SLOT]);
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-expanded={panel.isOpen}
+      aria-controls={panel.id}
+      aria-label={words.replace(SLOT, formatNumber(count))}
+      onClick={onClick}
+    >
+      <span>{fill(words, <b>{formatNumber(count)}</b>)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Removal } from '../../core/article.ts';
+import { restoredId } from '../article/restored-block.tsx';
+import { formatNumber } from '../text/locale.ts';
+import { messageKey } from '../text/message-key.ts';
+import { hasPlace, type ReceiptGroup } from './groups.ts';
+import { describePlaces } from './places.ts';
+import type { ReceiptProps } from './receipt.tsx';
+
+interface ReceiptRowProps extends Pick<ReceiptProps, 'restored' | 'onRestore' | 'onGoTo'> {
+  group: ReceiptGroup;
+}
+
+/** The blocks of one kind: how many, what they were, where they stood and how they begin. */
+export function ReceiptRow({ group, restored, onRestore, onGoTo }: ReceiptRowProps) {
+  const { kind, removals } = group;
+  const key = messageKey(kind);
+  const name = i18n.t(`kind.${key}.name`);
+  const placed = removals.filter(hasPlace).map((removal) => removal.id);
+  const isShown = placed.length > 0 && placed.every((id) => restored.has(id));
+  const sentences = [
+    isShown && i18n.t('receipt.isBack'),
+    i18n.t(`kind.${key}.reason`),
+    describePlaces(removals),
+  ];
+  return (
+    <li>
+      <span class="count">{formatNumber(removals.length)}</span>
+      <h3>{name}</h3>
+      {placed.length > 0 && (
+        <ShowButton name={name} isShown={isShown} onClick={() => onRestore(placed, !isShown)} />
+      )}
+      <p>{sentences.filter(Boolean).join(' ')}</p>
+      {removals.map((removal) => (
+        <p class="words" key={removal.id}>
+          <FirstWords removal={removal} isShown={restored.has(removal.id)} onGoTo={onGoTo} />
+          {removals.length > 1 && hasPlace(removal) && (
+            <ShowButton
+              name={removal.text || name}
+              isShown={restored.has(removal.id)}
+              onClick={() => onRestore([removal.id], !restored.has(removal.id))}
+            />
+          )}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function ShowButton({ name, isShown, onClick }: { name: string; isShown: boolean; onClick: () => void }) {
+  const label = isShown ? i18n.t('receipt.hideKind', [name]) : i18n.t('receipt.showKind', [name]);
+  return (
+    <button type="button" class="link" aria-label={label} onClick={onClick}>
+      {isShown ? i18n.t('receipt.hide') : i18n.t('receipt.show')}
+    </button>
+  );
+}
+
+interface FirstWordsProps extends Pick<ReceiptProps, 'onGoTo'> {
+  removal: Removal;
+  isShown: boolean;
+}
+
+/** Struck through while the block is out; dotted, and a way to it, once it is back. */
+function FirstWords({ removal, isShown, onGoTo }: FirstWordsProps) {
+  const { id, text } = removal;
+  if (!text) return <span class="no-words">{i18n.t('receipt.noWords')}</span>;
+  if (!isShown)
+    return (
+      <del class="cut" dir="auto" title={text}>
+        {text}
+      </del>
+    );
+  const goTo = (event: MouseEvent) => {
+    event.preventDefault();
+    onGoTo(id);
+  };
+  return (
+    <a
+      class="back"
+      dir="auto"
+      href={`#${restoredId(id)}`}
+      title={i18n.t('receipt.goTo', [text])}
+      onClick={goTo}
+    >
+      {text}
+    </a>
+  );
+}
