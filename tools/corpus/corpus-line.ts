@@ -11,10 +11,12 @@ export interface CorpusLine {
   readonly detail?: string;
   readonly article?: ArticleFields;
   readonly summary?: Summary;
-  readonly removals: readonly Pick<Removal, 'kind' | 'evidence' | 'text' | 'words'>[];
+  readonly removals: readonly RemovalFields[];
   /** Milliseconds that the cleaning took, without parsing the markup. */
   readonly ms: number;
 }
+
+export type RemovalFields = Pick<Removal, 'kind' | 'evidence' | 'text' | 'words'>;
 
 export interface ArticleFields
   extends Pick<
@@ -51,12 +53,13 @@ export function corpusLine(id: string, outcome: Outcome, ms: number): CorpusLine
     ok: true,
     article,
     summary: summarize(text, { lang, title, standfirst }),
-    removals: outcome.removals.map(({ kind, evidence, text, words }) => ({ kind, evidence, text, words })),
+    removals: outcome.removals.map(removalFields),
     ms: rounded,
   };
 }
 
-function articleFields(article: Article): ArticleFields {
+/** The fields of an article that are text, without its tree. */
+export function articleFields(article: Article): ArticleFields {
   const {
     title,
     standfirst,
@@ -86,4 +89,9 @@ function articleFields(article: Article): ArticleFields {
     captions: [lead, ...captions(article.content)].filter((caption) => caption !== ''),
     text: bodyText(article.content).text,
   };
+}
+
+/** The fields of a removal that are text. */
+export function removalFields({ kind, evidence, text, words }: Removal): RemovalFields {
+  return { kind, evidence, text, words };
 }

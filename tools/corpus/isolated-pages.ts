@@ -1,4 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page, type Route } from '@playwright/test';
+import { findChromium } from '../chromium.ts';
+import type { Markup } from './page-reader.ts';
 
 /** A headless Chromium that shows saved pages, dead and offline, to scripts of ours. */
 export interface IsolatedPages {
@@ -7,7 +9,7 @@ export interface IsolatedPages {
    * Returns each script's value (awaited, plain data) with the milliseconds it took.
    * Rejects when the page does not load or a script throws or takes longer than the limit.
    */
-  run(html: string, url: string, scripts: readonly string[]): Promise<ScriptResult[]>;
+  run(html: Markup, url: string, scripts: readonly string[]): Promise<ScriptResult[]>;
   close(): Promise<void>;
 }
 
@@ -17,7 +19,7 @@ export interface ScriptResult {
 }
 
 export interface IsolatedPagesOptions {
-  /** The browser; by default the one that `LEDE_CHROMIUM` names. */
+  /** The browser; by default the one that is found on the machine. */
   readonly executablePath?: string;
   /** How long a page may take, in milliseconds, before it is given up. */
   readonly limit?: number;
@@ -25,7 +27,8 @@ export interface IsolatedPagesOptions {
 
 /** Starts the browser. */
 export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Promise<IsolatedPages> {
-  const { executablePath = process.env.LEDE_CHROMIUM ?? '/usr/bin/chromium', limit = 30_000 } = options;
+  const { limit = 30_000 } = options;
+  const executablePath = options.executablePath ?? (await findChromium());
   const browser = await chromium.launch({ executablePath, args: OFFLINE });
   const idle: Tab[] = [];
   return {
@@ -47,7 +50,7 @@ export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Pro
 
 class Tab {
   loads = 0;
-  private html = '';
+  private html: Markup = '';
   private url = '';
   private readonly page: Page;
   private readonly session: CDPSession;
@@ -57,7 +60,7 @@ class Tab {
     this.session = session;
   }
 
-  async run(html: string, url: string, scripts: readonly string[]): Promise<ScriptResult[]> {
+  async run(html: Markup, url: string, scripts: readonly string[]): Promise<ScriptResult[]> {
     this.loads++;
     this.html = html;
     this.url = url;
@@ -75,7 +78,10 @@ class Tab {
     this.url = '';
     await route.fulfill({
       body: this.html,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': DEAD },
+      headers: {
+        'content-type': typeof this.html === 'string' ? 'text/html; charset=utf-8' : 'text/html',
+        'content-security-policy': DEAD,
+      },
     });
   }
 

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../core/pipeline.ts';
-import { failed, type PageReader } from './page-reader.ts';
+import { failed, type Markup, type PageReader } from './page-reader.ts';
 
 /** A reader that parses pages with jsdom: needs no browser, knows no layout. */
 export function createJsdomReader(): PageReader {
@@ -22,7 +22,7 @@ export function createJsdomReader(): PageReader {
 }
 
 /** Gives a page's document to `use`, scripts off and nothing fetched, and lets go of it afterwards. */
-export function withJsdom<T>(html: string | Buffer, url: string, use: (document: Document) => T): T {
+export function withJsdom<T>(html: Markup, url: string, use: (document: Document) => T): T {
   // jsdom reports each style sheet that it can't parse; a page's faults are not the reader's concern.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole(), contentType: 'text/html' });
   try {

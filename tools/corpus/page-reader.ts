@@ -1,12 +1,15 @@
 import type { Outcome } from '../../core/article.ts';
 
+/** A page as it is saved: text, or bytes whose encoding is still to be found. */
+export type Markup = string | Buffer;
+
 /** Something that cleans saved pages: jsdom or a browser. */
 export interface PageReader {
   /**
    * Cleans one page. Never rejects: a page that breaks the reader gives `failed` with the error's words.
    * `ms` is the time of the cleaning alone, without parsing the markup.
    */
-  read(html: string, url: string): Promise<TimedOutcome>;
+  read(html: Markup, url: string): Promise<TimedOutcome>;
   close(): Promise<void>;
   /** How many pages it reads at the same time to good use. */
   readonly lanes: number;

@@ -22,5 +22,6 @@ export function removalCost(
   const inTruth = truth.coveredWords(removal.text);
   const inText = text.coveredWords(removal.text);
   const lost = inTruth.filter((isCovered, index) => isCovered && !inText[index]).length;
-  return { ...removal, words: tokens(removal.text).length, lost };
+  const { kind, evidence } = removal;
+  return { kind, evidence, words: tokens(removal.text).length, lost, text: removal.text };
 }

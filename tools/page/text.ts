@@ -1,0 +1,17 @@
+import type { Article, Summary } from '../../core/article.ts';
+import { bodyText } from '../../core/text.ts';
+import { captionLine, creditLine } from './lines.ts';
+
+/** An article as plain text: head, summary, picture, body, parted by blank lines. */
+export function toText(article: Article, summary: Summary): string {
+  const caption = captionLine(article);
+  const parts = [
+    article.title,
+    article.standfirst,
+    creditLine(article),
+    summary.text && `In short: ${summary.text}`,
+    caption && `[${caption}]`,
+    bodyText(article.content).text,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
