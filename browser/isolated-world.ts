@@ -1,0 +1,45 @@
+import type { PageReading } from '../core/pipeline.ts';
+
+/**
+ * What Lede's scripts keep in their own world of a page, from one injection to the next. The page can't reach it.
+ * It is gone when the page is left, and each version of Lede has its own.
+ */
+export interface IsolatedWorld {
+  reading?: PageReading;
+  /** Typefaces for reader mode, handed in by `showReader`. */
+  typefaces?: readonly Typeface[];
+  reader?: OpenReader;
+  /** Whether the page has closed reader mode more often than it may be opened again. */
+  isReaderBlocked?: boolean;
+  /** When reader mode was last switched by a key or the menu, in milliseconds of `performance.now()`. */
+  toggledAt?: number;
+}
+
+/** Reader mode while it is on. */
+export interface OpenReader {
+  /** Gives the page back. Does nothing the second time. */
+  leave(): void;
+}
+
+/** A typeface that travels as text, because that is all that `executeScript` takes. */
+export interface Typeface {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** Range of weights, as CSS writes it. */
+  readonly weight: string;
+  /** The characters it is for, as CSS writes them. */
+  readonly unicodeRange: string;
+  /** The file, in Base64. */
+  readonly data: string;
+}
+
+declare global {
+  // A declaration merged into globalThis has to be a `var`.
+  var lede: IsolatedWorld | undefined;
+}
+
+/** Lede's part of the world that the calling script runs in. */
+export function isolatedWorld(): IsolatedWorld {
+  globalThis.lede ??= {};
+  return globalThis.lede;
+}

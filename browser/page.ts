@@ -1,0 +1,184 @@
+import { browser } from 'wxt/browser';
+import type { Outcome } from '../core/article.ts';
+import type { Typeface } from './isolated-world.ts';
+import { isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
+import { readerTypefaces } from './typefaces.ts';
+
+/** What reading a tab gave. */
+export interface TabReading {
+  readonly tabId: number;
+  readonly outcome: TabOutcome;
+  /** When the page was not answering: what it says once it does. */
+  readonly later?: Promise<TabReading>;
+}
+
+/** An article, or why there is none: the page's own reasons and those of the browser. */
+export type TabOutcome =
+  | Outcome
+  | { readonly ok: false; readonly reason: TabRefusal; readonly detail?: string };
+
+/** Whether reader mode is on in a tab; `blocked` when the page has taken it away too often. */
+export type ReaderState = 'on' | 'off' | 'blocked';
+
+/** What switching reader mode gave: where it stands now, or why it could not be switched. */
+export type ReaderAnswer =
+  | { readonly ok: true; readonly isOn: boolean }
+  | { readonly ok: false; readonly reason: TabRefusal; readonly detail?: string };
+
+/**
+ * Reads the article of the tab that the reader is looking at. Nothing of Lede stays awake in the page; what
+ * was read is kept there for reader mode.
+ */
+export async function readTab(): Promise<TabReading> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id;
+  if (tab === undefined || tabId === undefined)
+    return { tabId: browser.tabs.TAB_ID_NONE, outcome: { ok: false, reason: 'browser-page' } };
+  const answer = readPageIn(tabId, tab.url).then((outcome) => ({ tabId, outcome }));
+  return await Promise.race([answer, patience({ tabId, outcome: NOT_ANSWERING, later: answer })]);
+}
+
+/** Switches reader mode on or off. Asking for what is already so is harmless. */
+export async function showReader(tabId: number, isWanted: boolean): Promise<ReaderAnswer> {
+  const answer = guarded(await addressOf(tabId), () => switchReader(tabId, isWanted));
+  return await Promise.race([answer, patience(NOT_ANSWERING)]);
+}
+
+/** Switches reader mode to what it is not, for keys and menus; the second half of a double click is let pass. */
+export async function toggleReader(tabId: number): Promise<ReaderAnswer> {
+  const answer = guarded<ReaderAnswer>(await addressOf(tabId), async () => {
+    const isMeant = await runFunction(tabId, claimToggle, DOUBLE_CLICK);
+    const isOn = (await readerState(tabId)) === 'on';
+    return isMeant ? switchReader(tabId, !isOn) : { ok: true, isOn };
+  });
+  return await Promise.race([answer, patience(NOT_ANSWERING)]);
+}
+
+/** How reader mode stands in a tab. `off` where nothing can be asked. */
+export async function readerState(tabId: number): Promise<ReaderState> {
+  return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
+}
+
+/** Whether reader mode is on in a tab. */
+export async function isReaderOn(tabId: number): Promise<boolean> {
+  return (await readerState(tabId)) === 'on';
+}
+
+async function readPageIn(tabId: number, url: string | undefined): Promise<TabOutcome> {
+  return guarded(url, async () => {
+    const read = await runFile<string>(tabId, '/page.js');
+    if (read === null) return { ok: false, reason: 'failed' };
+    // Written by entrypoints/page.ts of this same version, as text because browsers cut deep objects off.
+    const { url: readUrl, outcome } = JSON.parse(read) as { url: string; outcome: Outcome };
+    return (await isStillAt(tabId, readUrl)) ? outcome : { ok: false, reason: 'page-changed' };
+  });
+}
+
+/** A tab's address; undefined where the browser does not tell it or the tab is gone. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url;
+}
+
+async function switchReader(tabId: number, isWanted: boolean): Promise<ReaderAnswer> {
+  const isOn = (await readerState(tabId)) === 'on';
+  if (isOn === isWanted) return { ok: true, isOn };
+  if (isOn) {
+    await runFunction(tabId, leaveReader);
+    return { ok: true, isOn: false };
+  }
+  const outcome = await readPageIn(tabId, undefined);
+  if (!outcome.ok) return outcome;
+  await runFunction(tabId, handTypefaces, await readerTypefaces(outcome.article.lang));
+  const state = await runFile<ReaderState>(tabId, '/reader.js');
+  if (state === 'on') return { ok: true, isOn: true };
+  return { ok: false, reason: state === 'blocked' ? 'reader-blocked' : 'failed' };
+}
+
+/** Runs what may be refused by the browser, and turns the refusal into a value. */
+async function guarded<Answer>(
+  url: string | undefined,
+  work: () => Promise<Answer>,
+): Promise<Answer | { ok: false; reason: TabRefusal; detail: string }> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, reason: refusalFor(error, url), detail: String(error) };
+  }
+}
+
+type ScriptFile = '/page.js' | '/reader.js';
+
+/** Runs a script of the extension in Lede's own world of a page and gives what it returns; null when it threw. */
+async function runFile<Result>(tabId: number, file: ScriptFile): Promise<Result | null> {
+  const target = { tabId };
+  return firstResult(() =>
+    browser.scripting.executeScript<[], Result>({ target, files: [file], injectImmediately: true }),
+  );
+}
+
+/** Runs a function, which is sent as its source, in Lede's own world of a page. */
+async function runFunction<Args extends unknown[], Result>(
+  tabId: number,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result | null> {
+  const target = { tabId };
+  return firstResult<Result>(() =>
+    browser.scripting.executeScript({ target, func, args, injectImmediately: true }),
+  );
+}
+
+async function firstResult<Result>(
+  inject: () => Promise<{ result?: Awaited<Result> }[]>,
+): Promise<Awaited<Result> | null> {
+  const frames = await inject().catch((error) => {
+    if (!isWorthAnotherTry(error)) throw error;
+    return inject();
+  });
+  return frames[0]?.result ?? null;
+}
+
+async function isStillAt(tabId: number, readUrl: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || withoutFragment(url) === withoutFragment(readUrl);
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+function patience<Answer>(answer: Answer): Promise<Answer> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, answer));
+}
+
+/** How long a page may take, in milliseconds, before the reader is told that it is not answering. */
+const PATIENCE = 3_000;
+
+/** Two switches within so many milliseconds are one: the longest double click that systems know. */
+const DOUBLE_CLICK = 500;
+
+const NOT_ANSWERING = { ok: false, reason: 'not-answering' } as const;
+
+// The functions below are sent into the page as their source: they see its isolated world and nothing of this module.
+
+function readState(): ReaderState {
+  if (globalThis.lede?.reader) return 'on';
+  return globalThis.lede?.isReaderBlocked ? 'blocked' : 'off';
+}
+
+function claimToggle(doubleClick: number): boolean {
+  globalThis.lede ??= {};
+  const now = performance.now();
+  const isMeant = now - (globalThis.lede.toggledAt ?? -doubleClick) >= doubleClick;
+  if (isMeant) globalThis.lede.toggledAt = now;
+  return isMeant;
+}
+
+function leaveReader(): void {
+  globalThis.lede?.reader?.leave();
+}
+
+function handTypefaces(typefaces: Typeface[]): void {
+  globalThis.lede ??= {};
+  globalThis.lede.typefaces = typefaces;
+}
