@@ -6,8 +6,8 @@ export interface AppearancePanelProps extends Omit<ThemePickerProps, 'name'>, Om
   /** For `aria-controls` of the button that opens it. */
   id: string;
   onReset: () => void;
-  /** Opens the page with all settings. */
-  onAllSettings: () => void;
+  /** Opens the page with all settings, where that can be done. */
+  onAllSettings?: () => void;
 }
 
 /** Theme and text size, changed at once. */
@@ -31,9 +31,11 @@ export function AppearancePanel({
       <ThemePicker name={`${id}-theme`} theme={theme} onTheme={onTheme} />
       <TextSize id={`${id}-size`} {...size} />
       <p class="row">
-        <button type="button" class="link" onClick={onAllSettings}>
-          {i18n.t('appearance.all')}
-        </button>
+        {onAllSettings && (
+          <button type="button" class="link" onClick={onAllSettings}>
+            {i18n.t('appearance.all')}
+          </button>
+        )}
         <button type="button" class="link" onClick={onReset}>
           {i18n.t('appearance.reset')}
         </button>

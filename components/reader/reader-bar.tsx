@@ -1,0 +1,83 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { i18n } from '#i18n';
+import type { Article } from '../../core/article.ts';
+import { readingTime } from '../../core/reading-time.ts';
+import { SiteLine } from '../article/site-line.tsx';
+import { Tool } from '../controls/tool.tsx';
+import { formatNumber, formatRange } from '../text/locale.ts';
+import { useProgress } from './use-progress.ts';
+
+export interface ReaderBarProps {
+  article: Article;
+  /** How many blocks were taken out. */
+  removed: number;
+  openPanel: 'receipt' | 'appearance' | null;
+  /** What scrolls under the bar. */
+  scroller: RefObject<HTMLElement | null>;
+  onPanel: (name: 'receipt' | 'appearance') => void;
+  onLeave: () => void;
+  /** The open panel, which hangs below the bar. */
+  children: ComponentChildren;
+}
+
+/** The bar over the article; while one reads on it makes room, and says how long it will still take. */
+export function ReaderBar({
+  article,
+  removed,
+  openPanel,
+  scroller,
+  onPanel,
+  onLeave,
+  children,
+}: ReaderBarProps) {
+  const progress = useProgress(scroller);
+  const count = i18n.t('receipt.count', removed, [formatNumber(removed)]);
+  const [before, after] = count.split(formatNumber(removed), 2);
+  const isReceded = progress.isReadingOn && !openPanel;
+  return (
+    <header class="bar" data-receded={isReceded || undefined} style={{ '--read': progress.read }}>
+      <SiteLine article={article} />
+      <button
+        type="button"
+        class="chip"
+        aria-label={count}
+        aria-expanded={openPanel === 'receipt'}
+        aria-controls="receipt"
+        disabled={removed === 0}
+        onClick={() => onPanel('receipt')}
+      >
+        {after === undefined ? (
+          <span>{count}</span>
+        ) : (
+          <>
+            <span>{before}</span>
+            <b>{formatNumber(removed)}</b>
+            <span>{after}</span>
+          </>
+        )}
+      </button>
+      <Tool
+        name={i18n.t('popup.appearance')}
+        panel={{ id: 'appearance', isOpen: openPanel === 'appearance' }}
+        onClick={() => onPanel('appearance')}
+      >
+        <span class="letters" aria-hidden="true">
+          {SAMPLE}
+        </span>
+      </Tool>
+      <button type="button" class="button leave" aria-label={i18n.t('reader.leaveLong')} onClick={onLeave}>
+        {i18n.t('reader.leave')} <kbd>{i18n.t('reader.leaveKey')}</kbd>
+      </button>
+      {isReceded && <p class="left">{timeLeft(article, progress.read)}</p>}
+      {children}
+    </header>
+  );
+}
+
+function timeLeft({ words, lang }: Article, read: number): string {
+  const { min, max } = readingTime(words * (1 - read), lang);
+  return i18n.t('reader.left', [formatRange(min, max)]);
+}
+
+/** Shows letters, not words. */
+const SAMPLE = 'Aa';

@@ -1,0 +1,115 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, Removal } from '../../core/article.ts';
+import { AppearancePanel } from '../appearance/appearance-panel.tsx';
+import type { Theme } from '../appearance/palette.ts';
+import type { TextSizeProps } from '../appearance/text-size.tsx';
+import { wearAppearance } from '../appearance/wear.ts';
+import { goTo } from '../article/go-to.ts';
+import type { PicturePolicy } from '../article/picture.tsx';
+import { restoredId } from '../article/restored-block.tsx';
+import { Story } from '../article/story.tsx';
+import type { SummaryForm } from '../article/summary-card.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { usePanels } from '../controls/use-panels.ts';
+import { Receipt } from '../receipt/receipt.tsx';
+import { useRestored } from '../receipt/use-restored.ts';
+import { textDirection, textLanguage } from '../text/locale.ts';
+import { ReaderBar } from './reader-bar.tsx';
+
+/** How the reader likes to read. */
+export interface ReaderChoices {
+  readonly theme: Theme;
+  /** Per cent of the design's size. */
+  readonly textSize: number;
+  readonly images: PicturePolicy;
+  readonly summaryForm: SummaryForm;
+}
+
+export interface ReaderProps {
+  article: Article;
+  removals: readonly Removal[];
+  choices: ReaderChoices;
+  textSizes: TextSizeProps['limits'];
+  onChoice: (choice: Partial<ReaderChoices>) => void;
+  onResetLook: () => void;
+  onLeave: () => void;
+}
+
+type PanelName = 'receipt' | 'appearance';
+
+/** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
+export function Reader({ article, removals, choices, textSizes, onChoice, ...on }: ReaderProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const panels = usePanels<PanelName>(page);
+  const { restored, restore } = useRestored();
+  const [previewSize, setPreviewSize] = useState<number | null>(null);
+
+  const textSize = previewSize ?? choices.textSize;
+  const { theme } = choices;
+  useLayoutEffect(() => {
+    if (page.current) return wearAppearance(page.current, { theme, textSize });
+  }, [theme, textSize]);
+
+  return (
+    <div
+      class="reader"
+      ref={page}
+      lang={textLanguage()}
+      dir={textDirection()}
+      // It takes the focus, so that the keys that scroll do so at once.
+      tabIndex={-1}
+    >
+      <ReaderBar
+        article={article}
+        removed={removals.length}
+        openPanel={panels.open}
+        scroller={page}
+        onPanel={panels.toggle}
+        onLeave={on.onLeave}
+      >
+        {panels.open === 'receipt' && (
+          <Receipt
+            id="receipt"
+            removals={removals}
+            words={article.words}
+            restored={restored}
+            onRestore={restore}
+            onGoTo={(id) => {
+              panels.close();
+              goTo(page.current, restoredId(id));
+            }}
+            onClose={panels.close}
+          />
+        )}
+        {panels.open === 'appearance' && (
+          <AppearancePanel
+            id="appearance"
+            theme={theme}
+            onTheme={(chosen) => onChoice({ theme: chosen })}
+            size={textSize}
+            limits={textSizes}
+            onPreview={setPreviewSize}
+            onSize={(chosen) => {
+              setPreviewSize(null);
+              onChoice({ textSize: chosen });
+            }}
+            onReset={on.onResetLook}
+          />
+        )}
+      </ReaderBar>
+      <Story
+        article={article}
+        removals={removals}
+        restored={restored}
+        pictures={choices.images}
+        links="same-tab"
+        summaryForm={choices.summaryForm}
+        onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
+        onHide={(id) => restore([id], false)}
+      >
+        {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
+      </Story>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Box, isSamePlace, type Place, placeAt, wayTo } from './place.ts';
+
+/** The reader's place, carried from the page into reader mode and back. */
+export interface KeptPlace {
+  /** Scrolls reader mode to where the reader was on the page. */
+  enter(): void;
+  /**
+   * Looks where the reader is now, while reader mode still stands. Returns how to go there on the page: to the very
+   * position it had when nothing was read, to the same words when something was.
+   */
+  leave(): () => void;
+}
+
+/** `sources[order]` is the element of the page that the element of reader mode with this order shows. */
+export function keepPlace(reader: HTMLElement, sources: readonly Element[]): KeptPlace {
+  const blocks = pairBlocks(reader, sources);
+  const before = { left: scrollX, top: scrollY };
+  const onPage = placeAt(blocks.map(pageBox), pageLine());
+  let start: Place | null = null;
+  return {
+    enter() {
+      const block = onPage && blocks[onPage.box];
+      if (block) reader.scrollBy({ top: wayTo(readerBox(block), onPage.share, LINE), behavior: 'instant' });
+      start = placeAt(blocks.map(readerBox), LINE);
+    },
+    leave() {
+      // Where the page has taken it away there is nothing to look at.
+      if (reader.getClientRects().length === 0) return () => scrollPage(before);
+      const end = placeAt(blocks.map(readerBox), LINE);
+      const block = blocks[end?.box ?? 0];
+      if (!block || isSamePlace(start, end)) return () => scrollPage(before);
+      return () => {
+        scrollPage(before);
+        goTo(block.source, end?.share ?? 0);
+      };
+    },
+  };
+}
+
+/** A stretch of the article in reader mode, and the element of the page that it comes from. */
+interface Block {
+  readonly source: Element;
+  readonly shown: Element[];
+}
+
+/** Several paragraphs may come from one element, where a page parts them with line breaks. */
+function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
+  const blocks: Block[] = [];
+  for (const element of reader.querySelectorAll<HTMLElement>('[data-order]')) {
+    const source = sources[Number(element.dataset.order)];
+    if (!source?.isConnected || element.querySelector('[data-order]')) continue;
+    if (source.getClientRects().length === 0) continue;
+    const last = blocks.at(-1);
+    if (last?.source === source) last.shown.push(element);
+    else blocks.push({ source, shown: [element] });
+  }
+  return blocks;
+}
+
+function pageBox({ source }: Block): Box {
+  return source.getBoundingClientRect();
+}
+
+function readerBox({ shown }: Block): Box {
+  const first = shown[0]?.getBoundingClientRect();
+  const last = shown.at(-1)?.getBoundingClientRect();
+  return { top: first?.top ?? 0, bottom: last?.bottom ?? 0 };
+}
+
+function scrollPage(to: { left: number; top: number }): void {
+  if (scrollX !== to.left || scrollY !== to.top) scrollTo({ ...to, behavior: 'instant' });
+}
+
+function goTo(source: Element, share: number): void {
+  source.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+  const top = wayTo(source.getBoundingClientRect(), share, pageLine());
+  scrollerOf(source).scrollBy({ top, behavior: 'instant' });
+}
+
+function scrollerOf(element: Element): Element {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY))
+      return parent;
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** Where the text of the page begins to be seen: below a header that stays at the top, if there is one. */
+function pageLine(): number {
+  for (let at = document.elementFromPoint(innerWidth / 2, 1); at; at = at.parentElement) {
+    if (!/fixed|sticky/.test(getComputedStyle(at).position)) continue;
+    const { bottom } = at.getBoundingClientRect();
+    return (bottom < innerHeight / 3 ? bottom : 0) + GAP;
+  }
+  return GAP;
+}
+
+/** Pixels between the top of what is seen and the line that is being read. */
+const GAP = 16;
+
+/** The same in reader mode, below its bar of 48 pixels. */
+const LINE = 48 + GAP;

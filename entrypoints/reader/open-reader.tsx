@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
+import type { Settings } from '../../browser/settings.ts';
+import type { Article, Removal } from '../../core/article.ts';
+import { createHost } from './host.ts';
+import { keepPage } from './keep-page.ts';
+import { keepPlace } from './keep-place.ts';
+import { ReaderView } from './reader-view.tsx';
+import { lendTypefaces } from './typefaces.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface ReaderOptions {
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  /** The page's own elements by their order, to find the way between article and page. */
+  readonly sources: readonly Element[];
+  readonly settings: Settings;
+  readonly typefaces: readonly Typeface[];
+  /** Reader mode is over; whether because the page kept taking it away. */
+  readonly onLeft: (isBlocked: boolean) => void;
+}
+
+/** Lays the article over the page. The page under it stays as it is, and is given back so. */
+export function openReader(options: ReaderOptions): OpenReader {
+  const { article, removals, sources, settings } = options;
+  const page = keepPage();
+  const typefaces = lendTypefaces(options.typefaces);
+  const host = createHost({
+    name: article.title,
+    isOpen: settings.isReaderOpen || import.meta.env.MODE === 'e2e',
+    rename: typefaces.rename,
+    onClose: () => leave(),
+    onBlocked: () => leave(true),
+  });
+  render(
+    <ReaderView article={article} removals={removals} settings={settings} onLeave={() => leave()} />,
+    host.content,
+  );
+  // Preact has drawn it by now: one element, which scrolls.
+  const reader = host.content.firstElementChild as HTMLElement;
+  const place = keepPlace(reader, sources);
+  const unwatch = watchPage(() => leave());
+  let isOver = false;
+  host.show();
+  page.still(reader);
+  place.enter();
+  return { leave: () => leave() };
+
+  function leave(isBlocked = false): void {
+    if (isOver) return;
+    isOver = true;
+    const goToPlace = place.leave();
+    unwatch();
+    host.remove();
+    render(null, host.content);
+    typefaces.takeBack();
+    page.restore();
+    goToPlace();
+    options.onLeft(isBlocked);
+  }
+}
