@@ -1,3 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { onToggleCommand } from '../browser/command.ts';
+import { onInstalled } from '../browser/install.ts';
+import { offerMenu, onMenu } from '../browser/menu.ts';
+import { toggleReader } from '../browser/page.ts';
+import { showPopup } from '../browser/popup.ts';
 
-export default defineBackground(() => {});
+/** Keys and menu. It remembers nothing: the browser ends and restarts it as it likes. */
+export default defineBackground(() => {
+  onInstalled(() => offerMenu(i18n.t('menuRead')));
+  onMenu(toggle);
+  onToggleCommand(toggle);
+});
+
+async function toggle(tabId: number): Promise<void> {
+  const answer = await toggleReader(tabId);
+  if (!answer.ok) await showPopup(tabId);
+}
