@@ -43,6 +43,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const parts = survey(copy);
   const headline = findHeadline(parts.root, metadata);
   const page = {
+    url: url.replace(/#.*$/, ''),
     root: parts.root,
     headline,
     proseWords: parts.root.proseWords,

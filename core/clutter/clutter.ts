@@ -40,6 +40,8 @@ export interface Ceiling {
 
 /** What rules may know of the whole page. */
 export interface Page {
+  /** The page's address without its fragment. */
+  readonly url: string;
   readonly root: Part;
   /** The heading that names the article; nothing that holds it is ever taken out. */
   readonly headline: Part | null;

@@ -30,7 +30,8 @@ const CONSENT_NAMES = names([
   '(?:banner|notice|modal|accept|eu) cookies?',
   'cookie',
   'cookiebot',
-  'consent',
+  'consent (?:banner|modal|dialog|popup|manager|overlay|layer|notice|box|wall|container|wrapper)',
+  'cmp (?:banner|wrapper|container|root|layer)',
   'gdpr',
   'ccpa',
   'onetrust',
@@ -41,7 +42,6 @@ const CONSENT_NAMES = names([
   'trustarc',
   'qc cmp\\d?',
   'sp message',
-  'cmp',
   'privacy (?:banner|notice|modal|dialog|popup|manager|prompt|settings|preferences|center)',
 ]);
 

@@ -27,4 +27,4 @@ const CREDIT = startsWith([
 ]);
 
 const AGENCY =
-  /(?:\/|\(|via |©\s?)(?:getty images?|reuters|afp|ap(?: photo)?|epa|dpa|shutterstock|alamy|bloomberg|istock|imago|pa(?: wire| media)?|wireimage|usa today sports|zuma)[^.]{0,40}\)?\s*$/i;
+  /(?:\/|\(|via |©\s?)(?:getty images?|reuters|afp|ap(?: photo)?|epa|dpa|shutterstock|alamy|bloomberg|istock|imago|pa(?: wire| media)?|wireimage|usa today sports|zuma)(?![\p{L}\d-])[^.]{0,40}\)?\s*$/iu;

@@ -1,3 +1,4 @@
+import { isEmphasised } from './call.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
 import { anyOf, startsWith } from './vocabulary.ts';
@@ -16,7 +17,11 @@ export const legal: Clutter = {
       words: 25,
       fits: (line, story) => isAtEnd(line, story) && SOURCE.test(line.text),
     },
-    { evidence: 'affiliate-notice', words: 70, fits: (line) => AFFILIATE.test(line.text) },
+    {
+      evidence: 'affiliate-notice',
+      words: 70,
+      fits: (line, story) => isNotice(line, story) && AFFILIATE.test(line.text),
+    },
     {
       evidence: 'publication-notice',
       words: 60,
@@ -24,6 +29,11 @@ export const legal: Clutter = {
     },
   ],
 };
+
+/** At the head, at the end, or set off: where notices stand. */
+function isNotice(line: StoryLine, story: Story): boolean {
+  return line.index <= story.firstProse + 1 || line.index >= story.lastProse - 1 || isEmphasised(line);
+}
 
 function isAtEnd(line: StoryLine, story: Story): boolean {
   return line.index >= story.lastProse - 1 && line.index > story.lines.length * 0.5;
@@ -54,11 +64,10 @@ const SOURCE = startsWith([
 const AFFILIATE = anyOf([
   '(?:we|us weekly|the site|this site|you|site) (?:may|might|can|could|will) (?:earn|receive|get|make)[^.]{0,60}(?:commission|compensation|percentage|small fee|share of)',
   '(?:contains?|include|includes|use|uses|has) affiliate (?:links?|partnerships?)',
-  'affiliate (?:links?|partnerships?|commission)',
   'as an amazon associate',
   'independently (?:selected|reviewed|chosen|picked)[^.]{0,120}(?:commission|editors|link)',
-  'provisions?-?links?',
-  'affiliate-?links?',
+  '(?:enthält|enthalten|sind) (?:sogenannte )?(?:provisions?|affiliate)-?links?',
+  'affiliate-links? enthalten',
   'liens? affiliés?',
 ]);
 

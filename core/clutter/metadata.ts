@@ -27,7 +27,8 @@ function isText(tag: string): boolean {
 
 function isHeadlineAgain(line: StoryLine, story: Story): boolean {
   if (line.words < 3 || !(line.part.isHeading || line.index < story.firstProse)) return false;
-  return story.titles.some((title) => similarity(line.text, title) >= 0.8);
+  const least = line.index <= story.firstProse + 1 ? 0.8 : 0.95;
+  return story.titles.some((title) => similarity(line.text, title) >= least);
 }
 
 function isDateLine(text: string): boolean {

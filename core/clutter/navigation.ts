@@ -1,10 +1,20 @@
-import type { Clutter } from './clutter.ts';
+import type { Part } from '../part.ts';
+import type { Clutter, Page } from './clutter.ts';
 import { names, wholeLine } from './vocabulary.ts';
 
 /** Pieces of the site's own menus and buttons that got into the article's container. */
 export const navigation: Clutter = {
   kind: 'navigation',
   mark: [
+    {
+      evidence: 'contents',
+      ceiling: { words: 500, proseBlocks: 0, share: 1 },
+      fits: (part, page) =>
+        part.links >= 3 &&
+        part.linkShare > 0.7 &&
+        part.tag !== 'p' &&
+        linksWithinPage(part, page) >= part.links * 0.7,
+    },
     {
       evidence: 'menu-name',
       ceiling: { words: 400, proseBlocks: 0, share: 0.05 },
@@ -13,6 +23,16 @@ export const navigation: Clutter = {
   ],
   line: [{ evidence: 'menu-line', words: 8, fits: (line) => MENU_LINE.test(line.text) }],
 };
+
+/** How many links of a part lead to a place on the same page. */
+function linksWithinPage(part: Part, page: Page): number {
+  let count = 0;
+  for (const link of part.element.querySelectorAll('a[href*="#"]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (address.startsWith('#') || (page.url !== '' && address.startsWith(`${page.url}#`))) count++;
+  }
+  return count;
+}
 
 const MENU_NAMES = names([
   '(?:site|main|top|primary|mega|sub|sticky|global|mobile|footer|header)? ?(?:nav|navigation|navbar|menu|masthead)(?: \\w+)?',

@@ -24,7 +24,7 @@ export const related: Clutter = {
 
 function hasRelatedLabel(part: Part): boolean {
   if (part.links === 0 || !RELATED_LABEL.test(part.text.slice(0, 80))) return false;
-  if (part.tag === 'p' || part.tag === 'li') return part.linkShare >= 0.5;
+  if (part.tag === 'p' || part.tag === 'li') return part.linkShare >= 0.5 && !/\.$/.test(part.text);
   return part.linkShare >= 0.3 || (part.links >= 2 && part.images > 0);
 }
 
@@ -36,10 +36,7 @@ function isCards(part: Part, page: Page): boolean {
   if (alike.length < 3) return false;
   const cards = alike.filter(
     (child) =>
-      child.links > 0 &&
-      child.words >= 3 &&
-      child.words <= 60 &&
-      (child.images > 0 || child.headings > 0 || child.linkShare >= 0.6),
+      child.links > 0 && child.words >= 3 && child.words <= 60 && (child.images > 0 || child.headings > 0),
   );
   const words = cards.reduce((sum, card) => sum + card.words, 0);
   return (
@@ -53,10 +50,24 @@ function shape(part: Part): string {
   return (part.element.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
 }
 
+/** A block that is nearly all link, but not a list that the text's own paragraphs introduce. */
 function isLinkBlock(part: Part): boolean {
   if (part.tag === 'p' || part.tag === 'table' || part.tag === 'li' || part.element.closest('table'))
     return false;
-  return part.links >= 3 && part.words >= 8 && part.linkShare >= 0.75 && part.words >= 2 * part.links;
+  if (part.links < 3 || part.words < 8 || part.linkShare < 0.75 || part.words < 2 * part.links) return false;
+  return !(isAmongProse(part) && part.words < HEADLINE_WORDS * part.links);
+}
+
+/** Whether running text stands right before a block and somewhere after it, in the same container. */
+function isAmongProse(part: Part): boolean {
+  const siblings = part.parent?.children ?? [];
+  const index = siblings.indexOf(part);
+  const before = siblings[index - 1];
+  return (
+    before !== undefined &&
+    (before.isProse || before.text.endsWith(':')) &&
+    siblings.slice(index).some((sibling) => sibling.isProse)
+  );
 }
 
 function isRelatedLead(line: StoryLine): boolean {
@@ -77,8 +88,16 @@ function isInLinkRun(line: StoryLine, story: Story): boolean {
 }
 
 function isLinkLine(line: StoryLine): boolean {
-  return line.linkShare > 0.7 && line.words < 40 && !line.part.element.closest('table');
+  return (
+    line.linkShare > 0.7 &&
+    line.words < 40 &&
+    line.words >= HEADLINE_WORDS &&
+    !line.part.element.closest('table')
+  );
 }
+
+/** Shortest linked text, in words, that reads like another story's headline. */
+const HEADLINE_WORDS = 5;
 
 const LABELS = [
   'related(?: (?:articles?|stories|story|posts?|news|content|links?|reading|topics?|coverage|items|videos?))?',

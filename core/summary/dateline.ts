@@ -19,7 +19,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'�
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,3}`;
 const REGION = String.raw`(?:[,/]\s?${PLACE}){0,2}`;
 const DATE = String.raw`(?:,?\s(?:\d{1,2}\.?\s\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2})(?:,?\s\d{4})?)?`;
-const AGENCY = String.raw`\((?=[^()]*\p{Lu})[^()\d]{2,40}\)`;
+const AGENCY = String.raw`\((?=[^()]*\p{Lu}|dpa|sda|apa|epd|kna|afp|ots)[^()\d]{2,40}\)`;
 const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s+|\.\s?[-–—]\s?|:\s+)`;
 
 const DATELINES: readonly RegExp[] = [

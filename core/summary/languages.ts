@@ -19,9 +19,9 @@ export function languageOf(text: string, tag: string | null | undefined): Langua
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  let best = LANGUAGES[tagged] ?? UNKNOWN;
+  let best = LANGUAGES.get(tagged) ?? UNKNOWN;
   let most = Math.max(share(words, best), RECOGNISED);
-  for (const language of Object.values(LANGUAGES)) {
+  for (const language of LANGUAGES.values()) {
     const found = share(words, language);
     if (found > most * CLEAR_LEAD) {
       best = language;
@@ -45,7 +45,7 @@ const RECOGNISED = 0.12;
 /** Related languages share a third of their commonest words, so a mere lead is no proof. */
 const CLEAR_LEAD = 1.25;
 
-const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt, nl };
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(Object.entries({ en, de, fr, es, it, pt, nl }));
 
 const UNKNOWN: Language = {
   common: '',

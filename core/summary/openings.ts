@@ -35,7 +35,7 @@ function isPronoun(word: string, language: Language): boolean {
 
 /**
  * Whether a sentence can't be understood by somebody who hasn't read the one before it: a reference stands
- * among its first words, a pronoun before anybody was named, or it speaks of "the visit" when none was `told`.
+ * among its first words, a pronoun before anybody was named, or it speaks of "the visit" when nothing that was `told` tells which.
  */
 export function refersBack(sentence: string, language: Language, told: ReadonlySet<string>): boolean {
   const words = wordsOf(sentence);
@@ -63,7 +63,7 @@ function hasLonePronoun(words: readonly string[], language: Language): boolean {
 
 function isAboutKnown(words: readonly string[], language: Language, told: ReadonlySet<string>): boolean {
   const [article = '', ...subject] = words.slice(0, SUBJECT);
-  if (!wordSet(language.definite).has(article.toLowerCase())) return false;
+  if (told.size === 0 || !wordSet(language.definite).has(article.toLowerCase())) return false;
   const isName = language.capitalisesNouns ? NUMBER : NAME;
   return !subject.some((word) => isName.test(word) || (word.length > FUNCTION_WORD && isTold(word, told)));
 }

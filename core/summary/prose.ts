@@ -29,8 +29,9 @@ function isByline(sentence: string, language: Language): boolean {
 const SHORTEST = 5;
 const LONGEST_BYLINE = 8;
 
-const COMPLETE = /(?:[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'“‘»\s]*|[\p{Script=Thai}\p{Script=Lao}])$/u;
-const QUESTION = /[?？؟¿;][\p{Pe}\p{Pf}"'“‘»\s]*$/u;
+const COMPLETE =
+  /(?:(?:[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*|[\p{Script=Thai}\p{Script=Lao}])$/u;
+const QUESTION = /(?:[?？؟]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*$/u;
 
 const FURNITURE: readonly RegExp[] = [
   // a beginning that is no beginning, a link, a bare time or date

@@ -18,7 +18,7 @@ export function merits({ statements, vectors, known }: Story): number[] {
   const forward = forwardCentrality(vectors);
   const backward = forwardCentrality([...vectors].reverse()).reverse();
   const net = forward.map((value, i) => value - 0.5 * (backward[i] ?? 0));
-  const most = Math.max(...net, 1e-9);
+  const most = net.reduce((max, value) => Math.max(max, value), 1e-9);
   const lead = vectors[0];
   return vectors.map((vector, i) => {
     const position = 1 / (1 + i / 4);

@@ -38,7 +38,7 @@ export class Selection {
 
   /** Whether the statement would stand beside the one it follows in the text. */
   follows(index: number): boolean {
-    return this.picked.has(this.story.previous(index));
+    return this.picked.has(this.story.previous[index] ?? -1);
   }
 
   private standsAt(index: number): boolean {

@@ -97,8 +97,8 @@ const LINE = /[^\n\r\u2028\u2029]+/gu;
 const CANDIDATE = new RegExp(
   [
     // a question mark that stands for a lost quotation mark is none: "in court.?We are glad,? she said"
-    String.raw`([.!…]+(?=\?\p{L})|[。！？｡．]+|(?<!,)[\p{Sentence_Terminal}…]+)`,
-    String.raw`((?<=[。！？｡．])[\p{Pe}\p{Pf}]+|(?:[\p{Pe}\p{Pf}"'“‘]|\s?»)*)`,
+    String.raw`([.!…]+(?=\?\p{L})|[。！？｡．]+|(?<!,)[\p{Sentence_Terminal}…]+|(?<=\p{Script=Greek});)`,
+    String.raw`((?<=[。！？｡．])[\p{Pe}\p{Pf}]*|(?:[\p{Pe}\p{Pf}"'“‘]|\s?»)*)`,
     String.raw`(\s*)`,
   ].join(''),
   'gu',

@@ -28,7 +28,9 @@ export function similarity(a: Vector, b: Vector): number {
 }
 
 function normalised(vector: Map<string, number>): Vector {
-  const length = Math.hypot(...vector.values());
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
   if (length > 0) for (const [term, weight] of vector) vector.set(term, weight / length);
   return vector;
 }

@@ -1,11 +1,13 @@
 import type { SummarySentence } from '../article.ts';
 import { datelineLength } from './dateline.ts';
 import { findDialogue } from './dialogue.ts';
-import { type Language, wordSet } from './language.ts';
+import { joinQuotations, type Piece } from './join-quotations.ts';
+import type { Language } from './language.ts';
 import { isProse } from './prose.ts';
-import { findQuotations, opensWithQuotation, type Quotation } from './quotations.ts';
-import { LINE_BREAK, type SentenceSpan, splitSentences } from './sentences.ts';
+import { opensWithQuotation } from './quotations.ts';
+import { LINE_BREAK, splitSentences } from './sentences.ts';
 import { countWords } from './units.ts';
+import { hasNarrator, speaksOfItself } from './witness.ts';
 
 /** A sentence as a summary would show it, without its dateline, and what speaks against showing it. */
 export interface Statement extends SummarySentence {
@@ -16,29 +18,19 @@ export interface Statement extends SummarySentence {
   readonly opensQuoted: boolean;
 }
 
-/**
- * Reads a text as statements, in order. The sentences of a short quotation are one statement, because each
- * alone would lose a quotation mark; those of a long one are not fit.
- */
-export function readStatements(text: string, language: Language): readonly Statement[] {
-  const pieces = splitSentences(text, language).map((span) => ({ ...span, isBroken: false }));
-  const whole = byParagraph(pieces).flatMap((spans) => joinQuotations(text, spans));
+/** Reads a text as statements, in order. Line breaks part paragraphs. */
+export function readStatements(text: string, language: Language): Statement[] {
+  const pieces = joinQuotations(text, splitSentences(text, language));
   const statements = withoutDialogue(
-    whole.map((span) => read(text, span, language)),
+    pieces.map((piece) => readPiece(text, piece, language)),
     text,
   );
-  return hasNarrator(statements) ? statements : statements.map(withoutWitness);
+  const speaks = statements.map((s) => s.isFit && speaksOfItself(s.text, language));
+  if (hasNarrator(speaks)) return statements;
+  return statements.map((s, i) => (speaks[i] ? { ...s, isFit: false } : s));
 }
 
-interface Piece extends SentenceSpan {
-  readonly isBroken: boolean;
-}
-
-interface Draft extends Statement {
-  readonly isFirstPerson: boolean;
-}
-
-function read(text: string, piece: Piece, language: Language): Draft {
+function readPiece(text: string, piece: Piece, language: Language): Statement {
   const start = piece.start + datelineLength(text.slice(piece.start, piece.end));
   const own = text.slice(start, piece.end);
   return {
@@ -49,96 +41,17 @@ function read(text: string, piece: Piece, language: Language): Draft {
     words: countWords(own),
     isFit: !piece.isBroken && isProse(own, language),
     opensQuoted: opensWithQuotation(own),
-    isFirstPerson: speaksOfItself(own, language),
   };
 }
 
-function joinQuotations(text: string, pieces: readonly Piece[]): Piece[] {
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  if (!first || !last) return [];
-  const quotations = findQuotations(text.slice(first.start, last.end)).map((quotation) => ({
-    ...quotation,
-    start: quotation.start + first.start,
-    end: quotation.end + first.start,
-  }));
-  const joined: Piece[] = [];
-  let next = 0;
-  for (const piece of pieces) {
-    while ((quotations[next]?.end ?? Infinity) <= piece.start) next += 1;
-    const before = joined.at(-1);
-    if (before && cuts(quotations[next], piece.start)) {
-      const both = { ...before, end: piece.end };
-      if (!before.isBroken && countWords(text.slice(both.start, both.end)) <= LONGEST_JOINED) {
-        joined[joined.length - 1] = both;
-        continue;
-      }
-      joined[joined.length - 1] = { ...before, isBroken: true };
-      joined.push({ ...piece, isBroken: true });
-    } else joined.push({ ...piece, isBroken: hasUnclosed(quotations, next, piece) });
-  }
-  return joined;
-}
-
-function cuts(quotation: Quotation | undefined, offset: number): boolean {
-  return quotation?.isClosed === true && quotation.start < offset && quotation.end > offset;
-}
-
-function hasUnclosed(quotations: readonly Quotation[], from: number, piece: Piece): boolean {
-  for (let i = from; i < quotations.length; i += 1) {
-    const quotation = quotations[i] as Quotation;
-    if (quotation.start >= piece.end) break;
-    if (!quotation.isClosed) return true;
-  }
-  return false;
-}
-
-function byParagraph(pieces: readonly Piece[]): Piece[][] {
-  const paragraphs: Piece[][] = [];
-  for (const piece of pieces) {
-    const own = paragraphs[piece.paragraph];
-    if (own) own.push(piece);
-    else paragraphs[piece.paragraph] = [piece];
-  }
-  return paragraphs;
-}
-
-function speaksOfItself(sentence: string, language: Language): boolean {
-  let outside = '';
-  let end = 0;
-  for (const quotation of findQuotations(sentence)) {
-    outside += sentence.slice(end, quotation.start);
-    end = quotation.end;
-  }
-  outside += sentence.slice(end);
-  const words = wordSet(language.firstPerson);
-  return (outside.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
-}
-
-/** Whether the author tells the story as "I": then such sentences are the article's own voice. */
-function hasNarrator(statements: readonly Draft[]): boolean {
-  const speaking = statements.filter((s) => s.isFirstPerson).length;
-  return (
-    speaking > statements.length * NARRATED ||
-    statements.slice(0, LEAD).some((s) => s.isFirstPerson && s.isFit)
-  );
-}
-
 /** What is said in an interview needs the question and the speaker; its introduction doesn't. */
-function withoutDialogue(statements: readonly Draft[], text: string): readonly Draft[] {
+function withoutDialogue(statements: Statement[], text: string): Statement[] {
   const start = findDialogue(text.split(LINE_BREAK).filter((line) => line.trim() !== ''));
   if (start === null) return statements;
-  const isIntroduction = (s: Draft): boolean => s.paragraph < start;
-  const words = statements.filter((s) => s.isFit && isIntroduction(s)).reduce((sum, s) => sum + s.words, 0);
-  if (words < SHORTEST_INTRODUCTION) return statements;
-  return statements.map((s) => (isIntroduction(s) ? s : { ...s, isFit: false }));
+  const introduction = statements.filter((s) => s.isFit && s.paragraph < start);
+  if (introduction.reduce((sum, s) => sum + s.words, 0) < SHORTEST_INTRODUCTION) return statements;
+  return statements.map((s) => (s.paragraph < start ? s : { ...s, isFit: false }));
 }
 
-function withoutWitness(statement: Draft): Draft {
-  return statement.isFirstPerson ? { ...statement, isFit: false } : statement;
-}
-
-const LONGEST_JOINED = 45;
+/** Words. */
 const SHORTEST_INTRODUCTION = 25;
-const NARRATED = 0.15;
-const LEAD = 3;

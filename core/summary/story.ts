@@ -21,8 +21,8 @@ export interface Story {
   readonly known: readonly Vector[];
   /** The first fit statement: nothing stands before it that it could refer to. */
   readonly opening: number;
-  /** The statement that a reader has just read before this one, past headings and other scraps; -1 for the first. */
-  previous(index: number): number;
+  /** For each statement the one that a reader has just read before it, past headings and other scraps; -1 for the first. */
+  readonly previous: readonly number[];
 }
 
 /** Reads a text whose paragraphs are parted by line breaks. */
@@ -31,11 +31,6 @@ export function readStory(text: string, options: StoryOptions): Story {
   const statements = readStatements(text, language);
   const known = [options.title, options.standfirst].filter((line) => typeof line === 'string' && line !== '');
   const vectors = vectorsOf([...statements.map((s) => s.text), ...known].map((line) => termsOf(line ?? '')));
-  const previous = (index: number): number => {
-    let before = index - 1;
-    while (before >= 0 && (statements[before]?.words ?? 0) < SCRAP) before -= 1;
-    return before;
-  };
   const opening = statements.findIndex((s) => s.isFit);
   return {
     language,
@@ -43,8 +38,17 @@ export function readStory(text: string, options: StoryOptions): Story {
     vectors: vectors.slice(0, statements.length),
     known: vectors.slice(statements.length),
     opening,
-    previous,
+    previous: previousOf(statements),
   };
+}
+
+function previousOf(statements: readonly Statement[]): number[] {
+  let last = -1;
+  return statements.map(({ words }, i) => {
+    const before = last;
+    if (words >= SCRAP) last = i;
+    return before;
+  });
 }
 
 /** Words; a heading or a time stamp rather than a statement. */

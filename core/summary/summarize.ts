@@ -1,5 +1,6 @@
 import type { Summary } from '../article.ts';
 import { findNutGraf } from './nut-graf.ts';
+import { cannotOpen } from './openings.ts';
 import { merits } from './score.ts';
 import { Selection } from './selection.ts';
 import type { Statement } from './statements.ts';
@@ -30,9 +31,10 @@ export function summarize(text: string, options: SummaryOptions = {}): Summary {
 }
 
 /** What a text without one sound sentence is told in: one that is whole, or at least one. */
-function leastBad({ statements }: Story): Statement[] {
+function leastBad({ statements, language }: Story): Statement[] {
   const bearable = statements.filter((s) => s.words >= SHORTEST && s.words <= LONGEST);
-  const best = bearable.find((s) => s.isFit) ?? bearable[0];
+  const whole = bearable.filter((s) => s.isFit);
+  const best = whole.find((s) => !s.opensQuoted && !cannotOpen(s.text, language)) ?? whole[0] ?? bearable[0];
   return best ? [best] : [];
 }
 

@@ -1,0 +1,35 @@
+import { type Language, wordSet } from './language.ts';
+import { findQuotations } from './quotations.ts';
+
+/** Whether somebody says "I" in a sentence outside its quotations. */
+export function speaksOfItself(sentence: string, language: Language): boolean {
+  const own = wordSet(language.firstPerson);
+  const words =
+    outsideQuotations(sentence)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => own.has(word));
+}
+
+/**
+ * Whether the author tells a story as "I", by which of its sentences do so. If not, they are the words of a
+ * witness whose quotation marks were lost.
+ */
+export function hasNarrator(speaks: readonly boolean[]): boolean {
+  const count = speaks.filter(Boolean).length;
+  return count > speaks.length * NARRATED || speaks.slice(0, LEAD).includes(true);
+}
+
+function outsideQuotations(sentence: string): string {
+  let outside = '';
+  let end = 0;
+  for (const quotation of findQuotations(sentence)) {
+    outside += sentence.slice(end, quotation.start);
+    end = quotation.end;
+  }
+  return outside + sentence.slice(end);
+}
+
+/** Share of the sentences. */
+const NARRATED = 0.15;
+const LEAD = 2;
