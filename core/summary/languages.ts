@@ -45,7 +45,10 @@ const RECOGNISED = 0.12;
 /** Related languages share a third of their commonest words, so a mere lead is no proof. */
 const CLEAR_LEAD = 1.25;
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(Object.entries({ en, de, fr, es, it, pt, nl }));
+/** The languages with rules of their own, by their tag. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  Object.entries({ en, de, fr, es, it, pt, nl }),
+);
 
 const UNKNOWN: Language = {
   common: '',

@@ -12,8 +12,10 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   const references = wordSet(language.references);
   if (references.has(first) || references.has(first.replace(CONTRACTION, ''))) return true;
   if (startsWithPhrase(lower, language.referencePhrases)) return true;
-  const pronoun = lower.slice(0, OPENING).findIndex((word) => isPronoun(word, language));
-  return pronoun >= 0 && !words.slice(1, CLAUSE).some((word) => CAPITAL.test(word));
+  return (
+    hasLonePronoun(words.slice(0, OPENING), language) &&
+    !words.slice(1, CLAUSE).some((word) => CAPITAL.test(word))
+  );
 }
 
 /** Whether a sentence only announces what follows it: "Here is what we know". */
@@ -27,10 +29,6 @@ export function announces(sentence: string, language: Language): boolean {
 function startsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {
   const opening = `${words.slice(0, LONGEST_PHRASE).join(' ')} `;
   return phrases.some((phrase) => opening.startsWith(`${phrase} `));
-}
-
-function isPronoun(word: string, language: Language): boolean {
-  return wordSet(language.pronouns).has(word) || wordSet(language.pluralPronouns).has(word);
 }
 
 /**
@@ -54,7 +52,7 @@ function hasLonePronoun(words: readonly string[], language: Language): boolean {
     const lower = word.toLowerCase();
     if (singular.has(lower)) return !isNamed;
     if (plural.has(lower)) return !isNamed && !isPlural;
-    isNamed ||= wordSet(language.indefinite).has(lower);
+    isNamed ||= i === 0 && wordSet(language.indefinite).has(lower);
     if (CAPITAL.test(word)) isNamed ||= i > 0 || !wordSet(language.starters).has(lower);
     else isPlural ||= PLURAL.test(word);
   }

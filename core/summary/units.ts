@@ -6,7 +6,7 @@
 export function countWords(text: string): number {
   let words = 0;
   for (const { 0: piece } of text.matchAll(PIECE)) words += shareOf(piece);
-  return Math.ceil(words - ROUNDING);
+  return Math.max(0, Math.ceil(words - ROUNDING));
 }
 
 /** Whether a text is written in a script that puts no space between sentences. */

@@ -17,7 +17,7 @@ export function speaksOfItself(sentence: string, language: Language): boolean {
  */
 export function hasNarrator(speaks: readonly boolean[]): boolean {
   const count = speaks.filter(Boolean).length;
-  return count > speaks.length * NARRATED || speaks.slice(0, LEAD).includes(true);
+  return (count > 1 && count > speaks.length * NARRATED) || speaks.slice(0, LEAD).includes(true);
 }
 
 function outsideQuotations(sentence: string): string {

@@ -6,7 +6,9 @@ export const en: Language = {
     'the a an in it he she they we you i but and or so this that these those there here his her their its our my ' +
     'on at for as if when while after before since until although though because with from by to of is are was ' +
     'what who why how where which not no yes now then however meanwhile still also yet another some many most all ' +
-    'both each one apparently instead soon later earlier',
+    'both each one apparently instead soon later earlier ' +
+    'during despite amid among around between under over against through throughout across within without following ' +
+    'once twice every today yesterday tomorrow last next according',
   abbreviations:
     'mr mrs ms mx dr prof rev hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt supt det insp messrs st mt ' +
     'pres atty adm vs v e.g i.e cf viz approx dept rs and or the an',
@@ -42,7 +44,6 @@ export const en: Language = {
     'before that',
     'since then',
     'until then',
-    'that said',
     'even so',
     'what is more',
     "what's more",
@@ -83,7 +84,7 @@ export const en: Language = {
   pronouns: 'he she him her his hers',
   pluralPronouns: 'they them their theirs it its',
   firstPerson: 'i me my mine myself',
-  indefinite: 'a an one',
+  indefinite: 'a an',
   definite: 'the',
   announcements: [
     "here's what",

@@ -13,7 +13,7 @@ export const es: Language = {
   capitalisesNouns: false,
   references:
     'él ella ellos ellas le les lo este esta estos estas ese esa esos esas aquel aquella esto eso aquello su sus ' +
-    'pero y e o sino aunque sin así entonces luego después antes además también tampoco asimismo igualmente ' +
+    'pero y e o sino aunque así entonces luego después antes además también tampoco asimismo igualmente ' +
     'mientras finalmente allí ahí aquí ambos ambas dicho dicha dichos dichas tal tales otro otra otros otras',
   demonstratives: 'este esta estos estas ese esa esos esas',
   referencePhrases: [
@@ -42,7 +42,6 @@ export const es: Language = {
     'la pareja',
     'los dos',
     'las dos',
-    'este último',
     'el mismo',
     'la misma',
   ],

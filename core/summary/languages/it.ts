@@ -12,7 +12,7 @@ export const it: Language = {
   hasOrdinals: false,
   capitalisesNouns: false,
   references:
-    'egli ella lui lei esso essa essi esse loro gli questo questa questi queste quello quella quelli quelle ciò suo sua ' +
+    'egli ella lui lei esso essa essi esse loro questo questa questi queste quello quella quelli quelle ciò suo sua ' +
     'suoi sue tale tali ma e ed o però tuttavia dunque quindi perciò così inoltre anche infatti invece poi infine ' +
     'intanto nel frattempo allora lì là qui entrambi entrambe altro altra altri altre',
   demonstratives: 'questo questa questi queste quello quella',
@@ -40,7 +40,7 @@ export const it: Language = {
     "quest'ultimo",
     "quest'ultima",
   ],
-  pronouns: 'egli ella lui lei gli suo sua suoi sue',
+  pronouns: 'egli ella lui lei suo sua suoi sue',
   pluralPronouns: 'loro',
   firstPerson: 'io mi me mio mia miei mie',
   indefinite: 'un uno una',

@@ -12,7 +12,7 @@ export const nl: Language = {
   hasOrdinals: false,
   capitalisesNouns: false,
   references:
-    'hij zij ze het hem haar hun hen zijn dit dat deze die zulke beide beiden maar en of want dus toch echter daarom ' +
+    'hij zij ze hem haar hun hen zijn dit dat deze die zulke beide beiden maar en of want dus toch echter daarom ' +
     'daardoor daarna daarbij daarmee daarnaast daarvoor daarop daar hier dan toen ook bovendien verder vervolgens ' +
     'intussen ondertussen inmiddels uiteindelijk desondanks niettemin evenwel anders andere eveneens later eerder zo',
   demonstratives: 'dit deze',
@@ -28,13 +28,18 @@ export const nl: Language = {
     'op zijn beurt',
     'op haar beurt',
     'een van hen',
+    'het is',
+    'het was',
+    'het wordt',
+    'het heeft',
+    'het gaat',
+    'het kan',
     'het stel',
     'het koppel',
     'het tweetal',
     'de twee',
     'dezelfde',
     'hetzelfde',
-    'die laatste',
   ],
   pronouns: 'hij hem haar',
   pluralPronouns: 'zij ze hun hen',
