@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article, SummarySentence } from '../../core/article.ts';
-import { keyPoints } from '../../core/summary/key-points.ts';
-import { summarize } from '../../core/summary/summarize.ts';
 import { bodyText } from '../../core/text.ts';
 import type { SummaryForm } from './summary-card.tsx';
 
@@ -15,16 +13,13 @@ export interface ShownSummary {
 /** The article's summary in the asked form, made after the article has been painted. */
 export function useSummary(article: Article, form: SummaryForm): ShownSummary {
   const text = useMemo(() => bodyText(article.content).text, [article]);
-  const [painted, setPainted] = useState<Article | null>(null);
+  const [engine, setEngine] = useState<typeof import('./summary-engine.ts') | null>(null);
   // Preact runs effects after the browser has painted.
-  useEffect(() => setPainted(article), [article]);
-  const isReady = painted === article;
+  useEffect(() => void import('./summary-engine.ts').then(setEngine), []);
   const sentences = useMemo(() => {
-    if (!isReady) return null;
     const { lang, title, standfirst } = article;
-    const options = { lang, title, standfirst };
-    return form === 'paragraph' ? summarize(text, options).sentences : keyPoints(text, options);
-  }, [article, text, form, isReady]);
+    return engine?.summarizeAs(form, text, { lang, title, standfirst }) ?? null;
+  }, [article, text, form, engine]);
   return { sentences, placeholder: beginning(text) };
 }
 

@@ -12,6 +12,7 @@ export interface ReceiptChipProps {
 /** Says how many blocks were removed, and opens the receipt. */
 export function ReceiptChip({ count, panel, onClick }: ReceiptChipProps) {
   const words = i18n.t('receipt.count', count, [SLOT]);
+  if (count === 0) return <p class="chip-none">{words}</p>;
   return (
     <button
       type="button"

@@ -36,17 +36,12 @@ export function RefusalNotice({ reason, detail, onAction }: RefusalNoticeProps) 
       </p>
       <p class="row">
         {frame ? (
-          <a class="button main" href={frame} target="_blank" rel="noopener noreferrer">
+          <a class="button" href={frame} target="_blank" rel="noopener noreferrer">
             {i18n.t('action.openFrame')}
           </a>
         ) : (
-          ACTIONS[reason].map((action, index) => (
-            <button
-              key={action}
-              type="button"
-              class={index === 0 ? 'button main' : 'button'}
-              onClick={() => onAction(action)}
-            >
+          ACTIONS[reason].map((action) => (
+            <button key={action} type="button" class="button" onClick={() => onAction(action)}>
               {i18n.t(`action.${messageKey(action)}`)}
             </button>
           ))

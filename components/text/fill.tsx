@@ -3,14 +3,15 @@ import { type ComponentChild, Fragment } from 'preact';
 /** Stands in a message for what is put there as an element. */
 export const SLOT = '\uFFFC';
 
-/** A message with an element in the place of its `SLOT`. */
+/** A message with an element in the place of its `SLOT`; the message alone when it has none. */
 export function fill(message: string, element: ComponentChild): ComponentChild {
-  const [before, ...after] = message.split(SLOT);
+  const at = message.indexOf(SLOT);
+  if (at < 0) return message;
   return (
     <Fragment>
-      {before}
+      {message.slice(0, at)}
       {element}
-      {after.join('')}
+      {message.slice(at + SLOT.length)}
     </Fragment>
   );
 }

@@ -1,0 +1,13 @@
+import type { SummarySentence } from '../../core/article.ts';
+import { keyPoints } from '../../core/summary/key-points.ts';
+import { type SummaryOptions, summarize } from '../../core/summary/summarize.ts';
+import type { SummaryForm } from './summary-card.tsx';
+
+/** The sentences of a text's summary in a form. A module of its own, so that it loads after the first paint. */
+export function summarizeAs(
+  form: SummaryForm,
+  text: string,
+  options: SummaryOptions,
+): readonly SummarySentence[] {
+  return form === 'paragraph' ? summarize(text, options).sentences : keyPoints(text, options);
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { SettingsInUse } from '../popup/use-settings.ts';
+
+export type ChapterName = 'appearance' | 'summary' | 'reader' | 'keys' | 'privacy' | 'about';
+
+/** For chapters that show and change settings. */
+export interface ChapterProps {
+  settings: SettingsInUse;
+}
+
+/** A chapter of the settings, under its double rule. */
+export function Chapter({ name, children }: { name: ChapterName; children: ComponentChildren }) {
+  return (
+    <section id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{i18n.t(`options.${name}.title`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A row of a chapter: what is chosen, and the controls to choose it. */
+export function Field({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="field">
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { goTo } from '../../components/article/go-to.ts';
+import { restoredId } from '../../components/article/restored-block.tsx';
+import { Story } from '../../components/article/story.tsx';
+import { Notice } from '../../components/controls/notice.tsx';
+import type { Panels } from '../../components/controls/use-panels.ts';
+import { Receipt } from '../../components/receipt/receipt.tsx';
+import { useRestored } from '../../components/receipt/use-restored.ts';
+import type { Article, Removal } from '../../core/article.ts';
+import type { PanelName } from './popup.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { useReaderSwitch } from './use-reader-switch.ts';
+import type { SettingsInUse } from './use-settings.ts';
+
+interface ArticleViewProps {
+  tabId: number;
+  article: Article;
+  removals: readonly Removal[];
+  settings: SettingsInUse;
+  panels: Panels<PanelName>;
+}
+
+/** The article with its receipt and the foot of the popup. */
+export function ArticleView({ tabId, article, removals, settings, panels }: ArticleViewProps) {
+  const page = useRef<HTMLElement>(null);
+  const { restored, restore } = useRestored();
+  const reader = useReaderSwitch(tabId);
+  const { images, summaryForm } = settings.current;
+
+  // So that the arrow keys and the space bar scroll at once.
+  useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
+
+  const showInPlace = (id: number) => {
+    panels.close();
+    goTo(page.current, restoredId(id));
+  };
+  return (
+    <>
+      <main class="popup-page" ref={page} tabIndex={-1}>
+        <Story
+          article={article}
+          removals={removals}
+          restored={restored}
+          onHide={(id) => restore([id], false)}
+          pictures={images}
+          links="new-tab"
+          summaryForm={summaryForm}
+          onSummaryForm={(form) => settings.change({ summaryForm: form })}
+        >
+          {reader.refusal && <Notice>{reader.refusal}</Notice>}
+          {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
+        </Story>
+      </main>
+      {panels.open === 'receipt' && (
+        <Receipt
+          id="receipt"
+          removals={removals}
+          words={article.words}
+          restored={restored}
+          onRestore={restore}
+          onGoTo={showInPlace}
+          onClose={panels.close}
+        />
+      )}
+      <PopupFoot article={article} removals={removals} reader={reader} panels={panels} />
+    </>
+  );
+}

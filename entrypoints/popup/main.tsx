@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { textDirection, textLanguage } from '../../components/text/locale.ts';
+import { Popup } from './popup.tsx';
+
+document.documentElement.lang = textLanguage();
+document.documentElement.dir = textDirection();
+render(<Popup />, document.body);

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { openSettings } from '../../browser/own-pages.ts';
+import { DEFAULT_SETTINGS, SETTINGS } from '../../browser/settings.ts';
+import { AppearancePanel } from '../../components/appearance/appearance-panel.tsx';
+import { SiteLine } from '../../components/article/site-line.tsx';
+import { Icon } from '../../components/controls/icon.tsx';
+import { Notice } from '../../components/controls/notice.tsx';
+import { Tool } from '../../components/controls/tool.tsx';
+import type { Panels } from '../../components/controls/use-panels.ts';
+import type { Article } from '../../core/article.ts';
+import type { PanelName } from './popup.tsx';
+import type { SettingsInUse } from './use-settings.ts';
+
+interface PopupHeadProps {
+  article: Article | null;
+  panels: Panels<PanelName>;
+  settings: SettingsInUse;
+}
+
+/** Where the article is from, appearance and settings. */
+export function PopupHead({ article, panels, settings }: PopupHeadProps) {
+  const { theme, textSize } = settings.current;
+  const { theme: firstTheme, textSize: firstSize } = DEFAULT_SETTINGS;
+  const showAll = () => void openSettings().then(() => close());
+  return (
+    <header class="popup-head">
+      {article ? <SiteLine article={article} /> : <p class="site">{i18n.t('extName')}</p>}
+      <Tool
+        name={i18n.t('popup.appearance')}
+        panel={{ id: 'appearance', isOpen: panels.open === 'appearance' }}
+        onClick={() => panels.toggle('appearance')}
+      >
+        <span class="letters" aria-hidden="true">
+          {i18n.t('popup.letters')}
+        </span>
+      </Tool>
+      <Tool name={i18n.t('popup.settings')} onClick={showAll}>
+        <Icon name="settings" />
+      </Tool>
+      {panels.open === 'appearance' && (
+        <AppearancePanel
+          id="appearance"
+          theme={theme}
+          onTheme={(chosen) => settings.change({ theme: chosen })}
+          size={textSize}
+          limits={SETTINGS.textSize}
+          onPreview={(size) => settings.preview({ textSize: size })}
+          onSize={(size) => settings.change({ textSize: size })}
+          onReset={() => settings.change({ theme: firstTheme, textSize: firstSize })}
+          onAllSettings={showAll}
+        />
+      )}
+      {settings.isLost && <Notice>{i18n.t('popup.notSaved')}</Notice>}
+    </header>
+  );
+}

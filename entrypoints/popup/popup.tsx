@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { openExtensionPage, reloadTab } from '../../browser/own-pages.ts';
+import { wearAppearance } from '../../components/appearance/wear.ts';
+import { LoadingStory } from '../../components/article/loading-story.tsx';
+import { usePanels } from '../../components/controls/use-panels.ts';
+import { type RefusalAction, RefusalNotice } from '../../components/refusal/refusal-notice.tsx';
+import { ArticleView } from './article-view.tsx';
+import { Failsafe } from './failsafe.tsx';
+import { IdleFoot } from './popup-foot.tsx';
+import { PopupHead } from './popup-head.tsx';
+import { useReading } from './use-reading.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The panels of the popup, of which at most one is open. */
+export type PanelName = 'appearance' | 'more' | 'receipt';
+
+/** What a click on the toolbar button opens. */
+export function Popup() {
+  const root = useRef<HTMLDivElement>(null);
+  const panels = usePanels<PanelName>(root);
+  const settings = useSettings();
+  const { reading, retry } = useReading();
+  const { theme, textSize } = settings.current;
+  useLayoutEffect(() => wearAppearance(document.documentElement, { theme, textSize }), [theme, textSize]);
+
+  // Pictures may be switched off: nothing of the article exists before that is known.
+  const outcome = settings.isLoaded ? reading?.outcome : undefined;
+  const act = (action: RefusalAction) => {
+    if (action === 'retry') retry();
+    else void LEAVING[action]().finally(() => close());
+  };
+  return (
+    <div class="popup" ref={root}>
+      <PopupHead article={outcome?.ok ? outcome.article : null} panels={panels} settings={settings} />
+      <Failsafe key={reading?.tabId} onAction={act}>
+        {reading && outcome?.ok ? (
+          <ArticleView tabId={reading.tabId} {...outcome} settings={settings} panels={panels} />
+        ) : (
+          <main class="popup-page">
+            {outcome && !outcome.ok ? (
+              <RefusalNotice reason={outcome.reason} detail={outcome.detail} onAction={act} />
+            ) : (
+              <LoadingStory />
+            )}
+          </main>
+        )}
+      </Failsafe>
+      {!outcome?.ok && <IdleFoot />}
+    </div>
+  );
+}
+
+/** What is done outside of the popup, which closes after it. */
+const LEAVING = {
+  back: async () => {},
+  cancel: async () => {},
+  'open-settings': openExtensionPage,
+  reload: reloadTab,
+} satisfies Record<Exclude<RefusalAction, 'retry'>, () => Promise<void>>;

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isReaderOn, showReader } from '../../browser/page.ts';
+import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
+import { messageKey } from '../../components/text/message-key.ts';
+
+export interface ReaderSwitch {
+  readonly isOn: boolean;
+  /** Why the last switching failed, in words. */
+  readonly refusal: string | null;
+  toggle(): void;
+}
+
+/** Switches reader mode in the page. Once it is on, the popup makes way for it. */
+export function useReaderSwitch(tabId: number): ReaderSwitch {
+  const [isOn, setOn] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  useEffect(() => {
+    void isReaderOn(tabId).then(setOn);
+  }, [tabId]);
+
+  const toggle = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await showReader(tabId, !isOn);
+    setBusy(false);
+    setRefusal(answer.ok ? null : inWords(answer.reason));
+    if (!answer.ok) return;
+    setOn(answer.isOn);
+    if (answer.isOn) close();
+  };
+  return { isOn, refusal, toggle: () => void toggle() };
+}
+
+function inWords(reason: ShownRefusal): string {
+  const key = messageKey(reason);
+  return `${i18n.t(`refusal.${key}.title`)} ${i18n.t(`refusal.${key}.text`)}`;
+}
