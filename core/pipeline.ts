@@ -13,6 +13,7 @@ import { findStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
 import { toTree } from './tree.ts';
+import { widen } from './widen.ts';
 import { countWords } from './words.ts';
 import { write } from './write.ts';
 
@@ -55,6 +56,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   mark(page, removals);
   const extraction = extract(copy, metadata.title, removals);
   if (!extraction) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
+  widen(parts.root, extraction.kept, headline, removals);
   joinParts(parts.root, extraction.kept, removals);
   const standfirst = findStandfirst([...parts.root.leaves()], extraction.kept, metadata, headline, removals);
   if (standfirst) extraction.kept.delete(standfirst.part.order);

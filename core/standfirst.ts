@@ -31,7 +31,7 @@ export function findStandfirst(
     const isInText = kept.has(leaf.order);
     if (
       isDescription(leaf.text, metadata.descriptions)
-        ? !isInText || isSetApart(leaf, body)
+        ? !isInText || leaf.isHeading || isNamed(leaf)
         : isNamed(leaf) && isAfter(leaf, headline)
     )
       return { part: leaf, text: leaf.ownText };
@@ -58,11 +58,6 @@ function opening(text: string): string[] {
   return words.length < 5 && plain.length > 20
     ? [...plain.replaceAll(' ', '').slice(0, 16)]
     : words.slice(0, 8);
-}
-
-/** Whether a block is of another make than the paragraphs of the text. */
-function isSetApart(leaf: Part, body: Part | undefined): boolean {
-  return isNamed(leaf) || leaf.isHeading || (body !== undefined && leaf.parent !== body.parent);
 }
 
 function isNamed(leaf: Part): boolean {
