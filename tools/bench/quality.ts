@@ -1,41 +1,76 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isEngineName } from './quality/engines/engines.ts';
+import { Complaint, runCommand } from '../complaint.ts';
+import { type EngineName, engineVersion, isEngineName } from './quality/engines/engines.ts';
+import { renderReport } from './quality/report/page.ts';
 import { renderTables } from './quality/report/table.ts';
-import { summarizeSet } from './quality/result.ts';
+import { type SetResult, summarizeSet } from './quality/result.ts';
 import { measureSet, openContenders } from './quality/run.ts';
-import { loadSets, readSuspects } from './quality/sets.ts';
+import { loadSets, readSuspects, type TestSet } from './quality/sets.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    sets: { type: 'string', default: '' },
-    browser: { type: 'boolean', default: false },
-    compare: { type: 'string', default: 'readability' },
-    suspect: { type: 'string' },
-    out: { type: 'string', default: 'results/quality' },
-    worst: { type: 'string', default: '20' },
-    limit: { type: 'string' },
-  },
+const USAGE = `Usage: npm run bench:quality -- --corpus FOLDER [options]
+  --sets a,b                     only these sets of the folder (default: all)
+  --browser                      in headless Chromium, as the extension works (default: jsdom)
+  --compare readability,defuddle the extractors to measure beside (default: readability; "" for none)
+  --suspect FILE                 ids whose truth is wrong (default: suspect-truth.json in the folder)
+  --only ID,ID                   only pages whose id begins so
+  --worst N                      how many of the worst pages to tell in full (default: 20)
+  --out FOLDER                   where quality.json and quality.html go (default: results/quality)`;
+
+const OPTIONS = {
+  corpus: { type: 'string' },
+  sets: { type: 'string', default: '' },
+  browser: { type: 'boolean', default: false },
+  compare: { type: 'string', default: 'readability' },
+  suspect: { type: 'string' },
+  only: { type: 'string', default: '' },
+  worst: { type: 'string', default: '20' },
+  out: { type: 'string', default: 'results/quality' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What the other extractors made of a page stays here from run to run. */
+const CACHE = 'results/cache';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) return console.log(USAGE);
+  const { corpus, browser, out } = values;
+  if (corpus === undefined || !existsSync(corpus)) throw new Complaint(USAGE, 2);
+  const compare = engines(list(values.compare));
+  const sets = chosen(
+    loadSets(corpus, list(values.sets), readSuspects(values.suspect ?? join(corpus, 'suspect-truth.json'))),
+    list(values.only),
+  );
+  const contenders = await openContenders({ browser, compare, cache: CACHE });
+  const results: SetResult[] = [];
+  for (const set of sets) {
+    results.push(summarizeSet(set, await measureSet(set, contenders), Number(values.worst)));
+  }
+  await contenders.lede.close();
+  const versions = compare.map((name) => `${name} ${engineVersion(name)}`);
+  const subtitle = `Measured ${new Date().toISOString().slice(0, 16)} UTC in ${browser ? 'headless Chromium' : 'jsdom'}, beside ${versions.join(' and ') || 'nobody'}.`;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'quality.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(join(out, 'quality.html'), renderReport(results, subtitle));
+  console.log(renderTables(results));
+  console.error(`\nReport: ${join(out, 'quality.html')}`);
 });
 
-const { corpus = '', out } = values;
-const suspects = readSuspects(values.suspect ?? join(corpus, 'suspect-truth.json'));
-const sets = loadSets(corpus, list(values.sets), suspects);
-const contenders = await openContenders({
-  browser: values.browser,
-  compare: list(values.compare).filter(isEngineName),
-  cache: 'results/cache',
-});
-const results = [];
-for (const set of sets) {
-  results.push(summarizeSet(set, await measureSet(set, contenders), Number(values.worst)));
+function engines(names: readonly string[]): EngineName[] {
+  const unknown = names.find((name) => !isEngineName(name));
+  if (unknown !== undefined)
+    throw new Complaint(`--compare knows readability and defuddle, not "${unknown}".`, 2);
+  return names.filter(isEngineName);
 }
-await contenders.lede.close();
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'quality.json'), JSON.stringify(results, null, 1));
-console.log(renderTables(results));
+
+function chosen(sets: readonly TestSet[], ids: readonly string[]): TestSet[] {
+  if (ids.length === 0) return [...sets];
+  return sets
+    .map((set) => ({ ...set, pages: set.pages.filter((page) => ids.some((id) => page.id.startsWith(id))) }))
+    .filter((set) => set.pages.length > 0);
+}
 
 function list(value: string): string[] {
   return value.split(',').filter((item) => item !== '');

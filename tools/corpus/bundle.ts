@@ -1,17 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
  * Bundles a module into a script whose value is `call`, with the module's exports at hand as `bundle`.
  * Throws when the module does not build.
  */
-export async function bundleScript(entry: URL, call: string): Promise<string> {
+export async function bundleScript(entry: string, call: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bundle' },
+      lib: { entry: entry, formats: ['iife'], name: 'bundle' },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

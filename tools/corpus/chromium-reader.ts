@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Outcome } from '../../core/article.ts';
 import { bundleScript } from './bundle.ts';
 import type { IsolatedPages } from './isolated-pages.ts';
@@ -6,7 +7,7 @@ import { failed, type PageReader } from './page-reader.ts';
 /** A reader that loads pages in headless Chromium, as the extension finds them there. */
 export async function createChromiumReader(pages: IsolatedPages): Promise<PageReader> {
   const script = await bundleScript(
-    new URL('../../core/pipeline.ts', import.meta.url),
+    join(import.meta.dirname, '../../core/pipeline.ts'),
     'bundle.readPage(document).outcome',
   );
   return {

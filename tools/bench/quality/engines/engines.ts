@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 
 /** The extractors that Lede is measured beside. */
@@ -10,8 +11,8 @@ export function isEngineName(name: string): name is EngineName {
 }
 
 /** Where an engine's module lies, to be bundled for the browser or imported. */
-export function engineModule(name: EngineName): URL {
-  return new URL(ENGINES[name].module, import.meta.url);
+export function engineModule(name: EngineName): string {
+  return join(import.meta.dirname, ENGINES[name].module);
 }
 
 export async function importEngine(name: EngineName): Promise<Engine> {
@@ -21,7 +22,8 @@ export async function importEngine(name: EngineName): Promise<Engine> {
 
 /** The installed version of an engine: part of what its results are filed under. */
 export function engineVersion(name: EngineName): string {
-  const path = new URL(`../../../../node_modules/${ENGINES[name].package}/package.json`, import.meta.url);
+  const root = join(import.meta.dirname, '../../../..');
+  const path = join(root, 'node_modules', ENGINES[name].package, 'package.json');
   return JSON.parse(readFileSync(path, 'utf8')).version;
 }
 

@@ -4,7 +4,7 @@ import type { SetScore, Tally } from '../score-set.ts';
 /** The result as tables of plain text, for a terminal. */
 export function renderTables(results: readonly SetResult[]): string {
   return results
-    .map((result) => [heading(result), scores(result), footnotes(result)].join('\n'))
+    .map((result) => [heading(result), columns(scoreRows(result)), footnotes(result)].join('\n'))
     .join('\n\n');
 }
 
@@ -28,14 +28,15 @@ function heading({ set, pages, suspects }: SetResult): string {
   return `${set}: ${pages} pages${suspects > 0 ? ` (${suspects} with a doubtful truth left out)` : ''}`;
 }
 
-function scores(result: SetResult): string {
+/** The figures of a set with their headings, one row a contender; columns without any figure are left out. */
+export function scoreRows(result: SetResult): string[][] {
   const head = ['', ...COLUMNS.map(([title]) => title)];
   const rows = Object.entries(result.scores).map(([name, score]) => [
     name,
     ...COLUMNS.map(([, cell]) => cell(score)),
   ]);
   const used = head.map((_, column) => column === 0 || rows.some((row) => row[column] !== NONE));
-  return columns([head, ...rows].map((row) => row.filter((_, column) => used[column])));
+  return [head, ...rows].map((row) => row.filter((_, column) => used[column]));
 }
 
 function footnotes(result: SetResult): string {

@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import type { SetResult } from '../result.ts';
+import { label } from './contenders.ts';
+import { h } from './hyper.ts';
+import { scoreRows } from './table.ts';
+
+/** The figures of a set, contender by contender. */
+export function scoreTable(result: SetResult): Element {
+  const [head = [], ...rows] = scoreRows(result);
+  return h(
+    'div',
+    { className: ['scroll'] },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          head.map((cell) => h('th', { scope: 'col' }, cell)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map(([name = '', ...cells]) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, label(name)),
+            cells.map((cell) => h('td', {}, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What each kind of removal took, and what of it was the article. */
+export function costTable({ costs }: SetResult): Element | null {
+  if (costs.length === 0) return null;
+  return h(
+    'div',
+    { className: ['scroll'] },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ['Removed as', 'blocks', 'words', 'of the truth', 'dearest'].map((cell) =>
+            h('th', { scope: 'col' }, cell),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        costs.map(({ kind, blocks, words, lost, dearest }) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, kind),
+            [blocks, words, lost].map((count) => h('td', {}, String(count))),
+            h(
+              'td',
+              { className: ['wide'] },
+              dearest.length === 0
+                ? null
+                : h(
+                    'details',
+                    {},
+                    h('summary', {}, `${dearest[0]?.evidence}, ${dearest[0]?.lost} words`),
+                    h(
+                      'ul',
+                      {},
+                      dearest.map((cost) =>
+                        h(
+                          'li',
+                          {},
+                          h('code', {}, cost.id.slice(0, 24)),
+                          ` ${cost.evidence}, ${cost.lost} of ${cost.words}: `,
+                          cost.text.slice(0, 300),
+                        ),
+                      ),
+                    ),
+                  ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
