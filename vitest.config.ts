@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['{core,components,browser,tools,tests}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/english.ts'],
     isolate: false,
     restoreMocks: true,
     testTimeout: 30_000,

@@ -54,7 +54,7 @@ function renderNode(node: RootContent | ElementContent, view: View): ComponentCh
 /** Page values become children only as strings: an object in their place could pass for an element of ours. */
 function renderText(node: Text, view: View): ComponentChildren {
   const pieces = view.pieces.get(node);
-  if (!pieces) return String(node.value);
+  if (!pieces) return typeof node.value === 'string' ? node.value : null;
   return pieces.map((piece) =>
     piece.sentence === null ? (
       piece.text

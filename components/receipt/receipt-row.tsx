@@ -5,6 +5,7 @@ import { formatNumber } from '../text/locale.ts';
 import { messageKey } from '../text/message-key.ts';
 import { hasPlace, type ReceiptGroup } from './groups.ts';
 import { describePlaces } from './places.ts';
+import { reasonOf } from './reason.ts';
 import type { ReceiptProps } from './receipt.tsx';
 
 interface ReceiptRowProps extends Pick<ReceiptProps, 'restored' | 'onRestore' | 'onGoTo'> {
@@ -14,15 +15,10 @@ interface ReceiptRowProps extends Pick<ReceiptProps, 'restored' | 'onRestore' | 
 /** The blocks of one kind: how many, what they were, where they stood and how they begin. */
 export function ReceiptRow({ group, restored, onRestore, onGoTo }: ReceiptRowProps) {
   const { kind, removals } = group;
-  const key = messageKey(kind);
-  const name = i18n.t(`kind.${key}.name`);
+  const name = i18n.t(`kind.${messageKey(kind)}.name`);
   const placed = removals.filter(hasPlace).map((removal) => removal.id);
   const isShown = placed.length > 0 && placed.every((id) => restored.has(id));
-  const sentences = [
-    isShown && i18n.t('receipt.isBack'),
-    i18n.t(`kind.${key}.reason`),
-    describePlaces(removals),
-  ];
+  const sentences = [isShown && i18n.t('receipt.isBack'), reasonOf(group), describePlaces(removals)];
   return (
     <li>
       <span class="count">{formatNumber(removals.length)}</span>

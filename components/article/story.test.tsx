@@ -1,0 +1,148 @@
+import type { ElementContent } from 'hast';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../core/article.ts';
+import { Story } from './story.tsx';
+
+const page = document.createElement('div');
+
+beforeEach(() => {
+  document.body.append(page);
+  // jsdom has no layout: nothing can be scrolled to, and no medium has preferences.
+  Element.prototype.scrollIntoView = vi.fn();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+
+afterEach(() => {
+  act(() => render(null, page));
+  vi.unstubAllGlobals();
+});
+
+describe('the head', () => {
+  it('shows headline, standfirst, names and dates whole', async () => {
+    await show();
+    expect(page.querySelector('h1')?.textContent).toBe('The clock that was slow on purpose');
+    expect(page.querySelector('.standfirst')?.textContent).toBe('For fifty years nobody minded.');
+    expect(page.querySelector('.byline')?.textContent).toContain('By Ilse Marlow');
+    expect(page.querySelector('time')?.dateTime).toBe('2026-11-16');
+  });
+
+  it.each([
+    [120, null],
+    [121, 'long'],
+  ])('sets a headline of %d letters as it fits', async (letters, length) => {
+    await show({ title: 'x'.repeat(letters) });
+    expect(page.querySelector('h1')?.getAttribute('data-length')).toBe(length);
+  });
+
+  it('counts a Chinese sign as two letters', async () => {
+    await show({ title: '钟'.repeat(61) });
+    expect(page.querySelector('h1')?.dataset.length).toBe('long');
+  });
+
+  it('leaves no gaps where the page says nothing', async () => {
+    await show({ standfirst: null, byline: null, publishedTime: null, image: null });
+    expect(page.querySelector('.standfirst, time, .names, .lead')).toBeNull();
+    expect(page.querySelector('.byline')?.childElementCount).toBe(0);
+  });
+
+  it('has the language and direction of the article', async () => {
+    await show({ lang: 'ar', dir: 'rtl' });
+    const story = page.querySelector('article');
+    expect([story?.lang, story?.dir]).toEqual(['ar', 'rtl']);
+  });
+});
+
+describe('the summary', () => {
+  it('keeps its place until the article has been painted', async () => {
+    act(() => render(story(), page));
+    expect(page.querySelector('.summary a')).toBeNull();
+    expect(page.querySelector('.placeholder')?.textContent).toMatch(/^The clock in the tower/);
+    await summaryShown();
+    expect(page.querySelector('.placeholder')).toBeNull();
+  });
+
+  it('leads to each sentence and back', async () => {
+    await show();
+    const link = page.querySelector<HTMLAnchorElement>('.summary a');
+    act(() => link?.click());
+    expect(document.activeElement?.textContent).toBe(link?.textContent);
+    expect(document.activeElement?.classList).toContain('sought');
+    act(() => page.querySelector<HTMLElement>('.return')?.click());
+    expect(document.activeElement).toBe(link);
+    expect(page.querySelector('.sought')).toBeNull();
+  });
+
+  it('leaves the address of the page alone', async () => {
+    await show();
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    act(() => page.querySelector('.summary a')?.dispatchEvent(click));
+    expect(click.defaultPrevented).toBe(true);
+  });
+
+  it('gives key points on request', async () => {
+    const onSummaryForm = vi.fn();
+    await show({}, { onSummaryForm });
+    act(() => page.querySelector<HTMLElement>('.choice button:last-child')?.click());
+    expect(onSummaryForm).toHaveBeenCalledWith('key-points');
+    await show({}, { summaryForm: 'key-points' });
+    await vi.waitFor(() => expect(page.querySelectorAll('.key-points li').length).toBeGreaterThan(0));
+  });
+});
+
+function story(article: Partial<Article> = {}, props: Partial<Parameters<typeof Story>[0]> = {}) {
+  return (
+    <Story
+      article={{ ...ARTICLE, ...article }}
+      removals={[]}
+      restored={new Set()}
+      pictures="show"
+      links="new-tab"
+      onHide={() => {}}
+      summaryForm="paragraph"
+      onSummaryForm={() => {}}
+      {...props}
+    />
+  );
+}
+
+async function show(...given: Parameters<typeof story>): Promise<void> {
+  act(() => render(story(...given), page));
+  await summaryShown();
+}
+
+async function summaryShown(): Promise<void> {
+  await vi.waitFor(() => expect(page.querySelector('.summary a')).not.toBeNull());
+}
+
+function paragraph(value: string): ElementContent {
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] };
+}
+
+const ARTICLE: Article = {
+  url: 'https://hourglass.example/clock',
+  title: 'The clock that was slow on purpose',
+  standfirst: 'For fifty years nobody minded.',
+  byline: 'Ilse Marlow',
+  siteName: 'The Hourglass',
+  publishedTime: '2026-11-16',
+  modifiedTime: null,
+  lang: 'en',
+  dir: 'ltr',
+  excerpt: null,
+  image: null,
+  content: {
+    type: 'root',
+    children: [
+      paragraph(
+        'The clock in the tower at Ostrava Road has been eleven minutes slow since the spring of 1974, and until last month no shop in the town had set a watch by it.',
+      ),
+      paragraph(
+        'The parish council voted on 3 November, by seven to five, to have the clock put right before the end of the year.',
+      ),
+    ],
+  },
+  words: 52,
+  isPartial: false,
+};

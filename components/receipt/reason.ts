@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { Removal } from '../../core/article.ts';
+import { messageKey } from '../text/message-key.ts';
+import type { ReceiptGroup } from './groups.ts';
+
+/** Why the blocks of a kind were taken out: what gave them away when that is one thing, else what the kind is. */
+export function reasonOf({ kind, removals }: ReceiptGroup): string {
+  const evidence = new Set(removals.map(evidenceOf));
+  const [only] = evidence;
+  return (evidence.size === 1 && only) || i18n.t(`kind.${messageKey(kind)}.reason`);
+}
+
+/** What gave a block away, in words. A test holds every rule of core/clutter to its message. */
+function evidenceOf({ kind, evidence }: Removal): string {
+  // Names of rules are not types, since each rule is named where it is written.
+  return i18n.t(`evidence.${messageKey(kind)}.${messageKey(evidence)}` as 'evidence.ad.adName');
+}
