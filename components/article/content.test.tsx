@@ -106,14 +106,14 @@ describe('pictures', () => {
 
   it('fold into their captions when they do not load', () => {
     const page = show([el('figure', picture(), el('figcaption', text('The tower at noon')))]);
-    act(() => page.querySelector('img')?.dispatchEvent(new Event('error')));
+    act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(page.querySelector('img')).toBeNull();
     expect(page.textContent).toBe('The tower at noon');
   });
 
   it('fold into their words when there is no caption', () => {
     const page = show([picture()]);
-    act(() => page.querySelector('img')?.dispatchEvent(new Event('error')));
+    act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(page.textContent).toBe('A tower');
   });
 

@@ -77,7 +77,7 @@ describe('the summary', () => {
   it('leaves the address of the page alone', async () => {
     await show();
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-    act(() => page.querySelector('.summary a')?.dispatchEvent(click));
+    act(() => void page.querySelector('.summary a')?.dispatchEvent(click));
     expect(click.defaultPrevented).toBe(true);
   });
 

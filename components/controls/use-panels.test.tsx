@@ -30,7 +30,7 @@ it('closes a panel by its own button', () => {
 it('closes a panel by Escape, and nothing else with it', () => {
   act(() => button('first').click());
   const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  act(() => document.activeElement?.dispatchEvent(key));
+  act(() => void document.activeElement?.dispatchEvent(key));
   expect(page.querySelector('#first')).toBeNull();
   expect(key.defaultPrevented).toBe(true);
   expect(document.activeElement).toBe(button('first'));
@@ -38,7 +38,7 @@ it('closes a panel by Escape, and nothing else with it', () => {
 
 it('leaves Escape to others while no panel is open', () => {
   const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  act(() => button('first').dispatchEvent(key));
+  act(() => void button('first').dispatchEvent(key));
   expect(key.defaultPrevented).toBe(false);
 });
 
@@ -75,7 +75,6 @@ function button(panel: string): HTMLElement {
 }
 
 function press(selector: string): void {
-  act(() =>
-    page.querySelector(selector)?.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })),
-  );
+  const pointerDown = new Event('pointerdown', { bubbles: true, composed: true });
+  act(() => void page.querySelector(selector)?.dispatchEvent(pointerDown));
 }

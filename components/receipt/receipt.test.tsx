@@ -32,6 +32,15 @@ const removals: readonly Removal[] = [
     paragraphsBefore: null,
     content: [],
   }),
+  removal({
+    id: 6,
+    kind: 'share',
+    evidence: 'share-name',
+    text: 'Send',
+    words: 1,
+    paragraphsBefore: null,
+    content: [],
+  }),
   removal({ id: 5, kind: 'player', evidence: 'player-name', text: '', words: 0, paragraphsBefore: 1 }),
 ];
 
@@ -46,18 +55,18 @@ describe('grouping', () => {
 describe('the receipt', () => {
   it('says how many blocks there were, of which kinds, why and where', () => {
     const receipt = show();
-    expect(receipt.querySelector('h2')?.textContent).toBe('5 blocks removed');
+    expect(receipt.querySelector('h2')?.textContent).toBe('6 blocks removed');
     expect(rows(receipt)).toEqual([
       '2 Related stories: Leads to other articles. After paragraphs 2 and 9.',
       '1 Newsletter sign-up: Holds a field for your e-mail address. Above the first paragraph.',
-      '1 Share buttons: The page itself names it sharing. Outside the article.',
+      '2 Share buttons: The page itself names it sharing. Outside the article.',
       '1 Player controls: The page itself names it a player. After paragraph 1.',
     ]);
   });
 
   it('adds up the words', () => {
     const total = show({ words: 1_200 }).querySelector('.receipt-total');
-    expect(total?.textContent).toBe('On the page 1,231 words Taken out 31, left 1,200');
+    expect(total?.textContent).toBe('On the page 1,232 words Taken out 32, left 1,200');
   });
 
   it('strikes the words through, says so when there are none', () => {
@@ -67,6 +76,7 @@ describe('the receipt', () => {
       'The ferry',
       'The Hour',
       'Share',
+      'Send',
     ]);
     expect(receipt.textContent).toContain('No words, only pictures or controls');
   });
@@ -107,7 +117,7 @@ describe('the receipt', () => {
 
   it('offers nothing for a block that stood outside the article', () => {
     const labels = [...show().querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
-    expect(labels).not.toContain('Show: Share buttons');
+    for (const name of ['Share buttons', 'Share', 'Send']) expect(labels).not.toContain(`Show: ${name}`);
   });
 });
 
