@@ -3,6 +3,7 @@ import { findCaptions } from './captions.ts';
 import { declutter } from './declutter.ts';
 import { extract, keptRoot } from './extract.ts';
 import { findHeadline } from './headline.ts';
+import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { mark, prune } from './prune.ts';
@@ -62,6 +63,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (standfirst) extraction.kept.delete(standfirst.part.order);
   const root = keptRoot(parts, extraction.kept);
   if (!root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
+  dropHidden(parts.root, extraction.kept);
   removals.takeMarked();
   const captions = findCaptions(root, extraction.kept, parts.root.proseWords, removals);
   declutter({ root, kept: extraction.kept, captions, metadata, removals });

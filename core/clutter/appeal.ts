@@ -1,6 +1,6 @@
 import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
-import { anyOf, names } from './vocabulary.ts';
+import { anyOf, names, startsWith } from './vocabulary.ts';
 
 /** Appeals for money: subscriptions, memberships, donations. */
 export const appeal: Clutter = {
@@ -10,6 +10,16 @@ export const appeal: Clutter = {
       evidence: 'appeal-name',
       ceiling: { words: 250, proseBlocks: 6, share: 0.3 },
       fits: (part) => part.words > 0 && APPEAL_NAMES.test(part.names),
+    },
+    {
+      evidence: 'appeal-box',
+      ceiling: { words: 400, proseBlocks: 8, share: 0.5 },
+      fits: (part) => APPEAL_WORD.test(part.names) && APPEAL_BOX.test(part.text),
+    },
+    {
+      evidence: 'appeal-opening',
+      ceiling: { words: 250, proseBlocks: 4, share: 0.2 },
+      fits: (part) => !part.isLeaf && part.tag !== 'ul' && APPEAL_OPENING.test(part.text),
     },
   ],
   line: [
@@ -29,6 +39,37 @@ const APPEAL_NAMES = names([
   'reader (?:revenue|appeal)',
   'fundraising',
   'upsell',
+]);
+
+/** Weaker names, that count only beside an appeal's own words. */
+const APPEAL_WORD =
+  / (?:support|supporter|donat\w+|contribut\w+|member\w*|subscri\w+|register|registration|regwall|identity|offer|piano|tp \w+|plus|premium) /;
+
+const APPEAL_BOX = anyOf([
+  'support (?:our|independent|quality|local|free|us|\\p{Lu}\\p{L}+)(?: \\p{L}+)? (?:journalism|work|reporting|newsroom|today)',
+  'help (?:us )?keep[^.]{0,40}(?:free|journalism|news)',
+  'your (?:contribution|support|donation|subscription) (?:will|helps?|makes?|supports?)',
+  'subscribe (?:now|to unlock|to continue|today)',
+  'create an account or sign in',
+  'already (?:a|an|have)[^.]{0,12}(?:subscriber|member|account|subscription)',
+  'unterstützen sie uns',
+  'jetzt (?:abonnieren|kostenlos testen)',
+  'soutenez',
+  'apoya',
+]);
+
+const APPEAL_OPENING = startsWith([
+  'subscribe (?:now|to unlock|to continue|today|to read)',
+  'support (?:our|independent|quality|local) (?:journalism|work|reporting|newsroom)',
+  'this (?:article|story|content) is (?:for|only|reserved|available|exclusive)[^.]{0,40}(?:subscribers|members)',
+  'create an account or sign in',
+  'already (?:a subscriber|a member|have an account|subscribed)',
+  'become a (?:member|subscriber|supporter)',
+  'we need your (?:help|support)',
+  'help (?:us )?keep[^.]{0,40}(?:free|journalism|news)',
+  'gefällt (?:dir|ihnen) (?:dieser|unser)',
+  'unterstützen sie',
+  'この記事は(?:会員限定|有料)',
 ]);
 
 const APPEAL_CALLS = anyOf([
@@ -57,13 +98,9 @@ const APPEAL_CALLS = anyOf([
   '有料会員',
 ]);
 
-const APPEAL_LABEL = wholeLineLabel();
-
-function wholeLineLabel(): RegExp {
-  return anyOf([
-    'support (?:us|our work)$',
-    'donate(?: now| today)?$',
-    '^stand up for .{0,30}',
-    '^subscriber[ -]only$',
-  ]);
-}
+const APPEAL_LABEL = anyOf([
+  'support (?:us|our work)$',
+  'donate(?: now| today)?$',
+  '^stand up for .{0,30}',
+  '^subscriber[ -]only$',
+]);

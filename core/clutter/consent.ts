@@ -1,5 +1,5 @@
 import type { Clutter } from './clutter.ts';
-import { anyOf, names } from './vocabulary.ts';
+import { anyOf, names, startsWith } from './vocabulary.ts';
 
 /** Cookie walls and privacy dialogs, and the notes that stand where an embed waits for consent. */
 export const consent: Clutter = {
@@ -9,6 +9,11 @@ export const consent: Clutter = {
       evidence: 'consent-dialog',
       ceiling: { words: 20_000, proseBlocks: 500, share: 1 },
       fits: (part) => CONSENT_NAMES.test(part.names) && (part.words < 30 || density(part.text) > 1 / 60),
+    },
+    {
+      evidence: 'consent-text',
+      ceiling: { words: 20_000, proseBlocks: 500, share: 1 },
+      fits: (part) => CONSENT_OPENING.test(part.text.slice(0, 200)) && density(part.text) > 1 / 40,
     },
   ],
   line: [
@@ -45,10 +50,27 @@ const CONSENT_NAMES = names([
   'privacy (?:banner|notice|modal|dialog|popup|manager|prompt|settings|preferences|center)',
 ]);
 
+const CONSENT_OPENING = startsWith([
+  '(?:this|our) (?:web ?site|site) (?:uses|use) cookies',
+  'we (?:and our [\\p{L}\\d ]{1,40} )?(?:use|value|store|care)[^.]{0,40}(?:cookies|privacy)',
+  '(?:your privacy|cookie (?:list|policy|settings|preferences)|privacy (?:overview|preference|settings))',
+  'wir (?:und unsere [\\p{L}\\d ]{1,40} )?(?:verwenden|nutzen|setzen)[^.]{0,40}cookies',
+  'diese (?:webseite|website|seite) (?:verwendet|nutzt) cookies',
+  '(?:ce site|nous) utilis[^.]{0,40}cookies',
+  '(?:este sitio|esta web|este site|utilizamos|usamos)[^.]{0,40}cookies',
+  '(?:questo sito|utilizziamo)[^.]{0,40}cookie',
+  '(?:deze (?:web)?site|wij|we) gebruik[^.]{0,40}cookies',
+]);
+
 const CONSENT_WORD =
   /cookie|consent|privacy|gdpr|datenschutz|einwillig|consentement|privacidad|opt[- ]?out|third part/gi;
 
 const EMBED_CONSENT = anyOf([
+  'ein klick für den datenschutz',
+  'empfohlene[rs]? (?:redaktionelle[rs]? |externe[rs]? )inhalte?',
+  '(?:youtube|twitter|x|instagram|facebook|tiktok)-inhalte?(?: (?:erlauben|laden|anzeigen))?$',
+  'ich bin (?:damit )?einverstanden[^.]{0,40}(?:externe |inhalte? )',
+  'waiting for your permission to load',
   'externe[rn]? inhalte? (?:anzeigen|laden|aktivieren|von|angezeigt)',
   'um (?:diesen inhalt|diese inhalte|eingebettete inhalte|den inhalt) (?:anzuzeigen|darzustellen)',
   'an dieser stelle finden sie (?:einen )?(?:externen|inhalte)',

@@ -8,7 +8,9 @@ export const credit: Clutter = {
     {
       evidence: 'credit-line',
       words: 45,
-      fits: (line) => !line.part.isHeading && (CREDIT.test(line.text) || AGENCY.test(line.text)),
+      fits: (line) =>
+        !line.part.isHeading &&
+        (CREDIT.test(line.text) || AGENCY.test(line.text) || TRAILING.test(line.text)),
     },
   ],
 };
@@ -28,3 +30,7 @@ const CREDIT = startsWith([
 
 const AGENCY =
   /(?:\/|\(|via |©\s?)(?:getty images?|reuters|afp|ap(?: photo)?|epa|dpa|shutterstock|alamy|bloomberg|istock|imago|pa(?: wire| media)?|wireimage|usa today sports|zuma)(?![\p{L}\d-])[^.]{0,40}\)?\s*$/iu;
+
+/** A caption that ends in its credit. */
+const TRAILING =
+  /[.!?)»”"\p{L}]\s+(?:©|\(?(?:Foto|Fotos|Bild|Photo|Photos|Image credit|Picture|Credit|Crédit|Crédito|Illustration|Grafik|Zdjęcie|Fot\.)\s?[:©/])\s?[^.!?]{2,60}\)?$/u;

@@ -55,6 +55,13 @@ const COPYRIGHT = anyOf([
 ]);
 
 const SOURCE = startsWith([
+  '(?:mit|von|aus|unter verwendung von)? ?(?:material (?:von|der) )?(?:dpa|afp|reuters|sid|apa|kna|epd)(?:[/, ]+(?:und )?(?:dpa|afp|reuters|sid|apa|kna|epd|\\p{Ll}{2,4}))*$',
+  '(?:redaktion|sendung|autor(?:en)?)\\s*:',
+  '(?:the )?associated press (?:writers?|reporters?)[^.]{0,200}contributed',
+  '[^.]{0,120} contributed (?:to this (?:report|story|article)|reporting)',
+  'follow (?:ap|the ap)(?:.s)?(?: full)? coverage',
+  'this (?:is a )?(?:breaking|developing) (?:news )?story',
+  'more to follow$',
   '(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|źródło|kaynak|sumber)\\s*:',
   '(?:reporting|editing|writing|additional reporting|compiled|edited|with (?:reporting|files|inputs?|contributions)|reporting and writing) (?:by|from)',
   'the associated press contributed',

@@ -23,7 +23,7 @@ export const player: Clutter = {
 
 const PLAYER_NAMES = names([
   'text to speech',
-  'tts(?: \\w+)?',
+  '(?<!no )tts(?: \\w+)?',
   'audio (?:player|article|strip|widget|bar|version|embed)',
   'listen(?: (?:to|article|button|widget|bar|player|now))?',
   'read ?aloud',

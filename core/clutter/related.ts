@@ -13,6 +13,16 @@ export const related: Clutter = {
       ceiling: { words: 300, proseBlocks: 3, share: 0.1 },
       fits: (part) => part.links > 0 && part.linkShare > 0.4 && RELATED_NAMES.test(part.names),
     },
+    {
+      evidence: 'related-card',
+      ceiling: { words: 120, proseBlocks: 2, share: 0.2 },
+      fits: (part) => part.links > 0 && part.headings + part.images > 0 && OTHER_STORIES.test(part.names),
+    },
+    {
+      evidence: 'teaser-list',
+      ceiling: { words: 2_000, proseBlocks: 40, share: 0.7 },
+      fits: (part) => OTHER_STORIES.test(part.names) && isTeaserList(part),
+    },
     { evidence: 'cards', ceiling: { words: 600, proseBlocks: 3, share: 0.05 }, fits: isCards },
     { evidence: 'link-block', ceiling: { words: 400, proseBlocks: 0, share: 1 }, fits: isLinkBlock },
   ],
@@ -44,6 +54,16 @@ function isCards(part: Part, page: Page): boolean {
     words >= part.words * 0.6 &&
     part.proseWords <= page.proseWords * 0.05
   );
+}
+
+/** Children built alike, each with a heading or picture and a few lines. */
+function isTeaserList(part: Part): boolean {
+  const first = part.children.find((child) => child.words > 0);
+  if (!first) return false;
+  const teasers = part.children.filter(
+    (child) => shape(child) === shape(first) && child.words <= 450 && child.headings + child.images > 0,
+  );
+  return teasers.length >= 2 && teasers.reduce((sum, teaser) => sum + teaser.words, 0) >= part.words * 0.7;
 }
 
 function shape(part: Part): string {
@@ -166,6 +186,17 @@ const RELATED_LEAD = startsWith([
   'gallery',
   'exclusive',
   'opinion',
+]);
+
+/** Names that only lists of other stories bear. */
+const OTHER_STORIES = names([
+  '(?:link |article |post |story )?related(?: (?:articles?|posts?|stories|content|links?|news|article))?',
+  '(?:teasers|teaser list|recirc|recirculation|outbrain|taboola)',
+  'recommended(?: (?:articles?|posts?|stories|content|links?|reading))?',
+  'more (?:from|stories|articles|news)',
+  'most (?:read|popular|viewed)',
+  '(?:you may|might) also like',
+  'read (?:more|next|also)',
 ]);
 
 const RELATED_NAMES = names([
