@@ -47,11 +47,14 @@ export function captions(content: Root): string[] {
 
 /** All text below a node, with one space at each block boundary. */
 export function plainText(node: RootContent | Root): string {
+  return spacedText(node).replace(/\s+/g, ' ').trim();
+}
+
+function spacedText(node: RootContent | Root): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
-  let text = '';
-  for (const child of node.children) text += plainText(child);
-  return node.type === 'element' && isBlock(node) ? ` ${text} `.replace(/\s+/g, ' ').trim() : text;
+  const text = node.children.map(spacedText).join('');
+  return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
 }
 
 /** Whether an element of the content begins a new line of text. */
