@@ -30,7 +30,7 @@ export function renderReport(results: readonly SetResult[], subtitle: string): s
       ),
     section(
       'The worse half of the pages',
-      'Word F1 of single pages, from the worst on; below 0.3 drawn as 0.3.',
+      'Word F1 of single pages (F1 of the snippets where the text is not known), from the worst on; below 0.3 drawn as 0.3.',
       h('div', { className: ['small'] }, results.map(spreadChart)),
     ),
     clutter &&

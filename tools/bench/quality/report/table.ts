@@ -1,11 +1,13 @@
 import type { SetResult } from '../result.ts';
 import type { SetScore, Tally } from '../score-set.ts';
+import { addUp } from './together.ts';
 
 /** The result as tables of plain text, for a terminal. */
 export function renderTables(results: readonly SetResult[]): string {
-  return results
-    .map((result) => [heading(result), columns(scoreRows(result)), footnotes(result)].join('\n'))
-    .join('\n\n');
+  const sets = results.map((result) =>
+    [heading(result), columns(scoreRows(result)), footnotes(result)].join('\n'),
+  );
+  return [...sets, together(results)].join('\n\n');
 }
 
 /** Lays rows out in columns; the first is set flush left, the others right. */
@@ -22,6 +24,15 @@ export function columns(rows: readonly (readonly string[])[]): string {
         .join('  '),
     )
     .join('\n');
+}
+
+function together(results: readonly SetResult[]): string {
+  const { pages, known, noisy, empty, wrong, sentences, lost } = addUp(results);
+  const parts = [`${empty} empty`];
+  if (known > 0)
+    parts.push(`${wrong} wrong`, `noise left on ${noisy} of ${known} (${percent(noisy / known, 1)})`);
+  if (sentences > 0) parts.push(`${lost} of ${sentences} sentences lost (${percent(lost / sentences, 2)})`);
+  return `Lede on all ${pages} pages: ${parts.join(', ')}`;
 }
 
 function heading({ set, pages, suspects }: SetResult): string {

@@ -43,7 +43,7 @@ export function costTable({ costs }: SetResult): Element | null {
   if (costs.length === 0) return null;
   return h(
     'div',
-    { className: ['scroll'] },
+    { className: ['scroll', 'costs'] },
     h(
       'table',
       {},
