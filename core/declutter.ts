@@ -1,5 +1,5 @@
 import { CLUTTER } from './clutter/index.ts';
-import type { Story, StoryLine } from './clutter/story.ts';
+import { type Story, type StoryLine, storyOf } from './clutter/story.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import type { Part } from './part.ts';
 import type { Removals, Verdict } from './removals.ts';
@@ -34,20 +34,9 @@ function tell({ root, kept, captions, metadata, removals }: Extracted): Story {
   const parts = [...root.leaves()].filter(
     (leaf) => leaf.words > 0 && kept.has(leaf.order) && !captions.has(leaf) && !removals.isTaken(leaf),
   );
-  const lines = parts.map((part, index) => ({
-    part,
-    index,
-    text: part.ownText,
-    words: part.words,
-    linkShare: part.linkShare,
-  }));
-  return {
-    lines,
-    firstProse: lines.findIndex((line) => line.part.isProse),
-    lastProse: lines.findLastIndex((line) => line.part.isProse),
-    words: lines.reduce((sum, line) => sum + line.words, 0),
+  return storyOf(parts, {
     titles: [metadata.title, ...metadata.titles],
     byline: metadata.byline,
     siteName: metadata.siteName,
-  };
+  });
 }

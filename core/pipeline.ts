@@ -1,12 +1,19 @@
-import type { Article, Outcome, Removal } from './article.ts';
+import type { Article, Outcome } from './article.ts';
 import { findCaptions } from './captions.ts';
+import type { Page } from './clutter/clutter.ts';
 import { declutter } from './declutter.ts';
+import { directionOf } from './direction.ts';
 import { extract, keptRoot } from './extract.ts';
+import { joinFigures, takeLeadPicture } from './figures.ts';
 import { findHeadline } from './headline.ts';
 import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
+import { findLeadPicture } from './lead-picture.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import type { Part } from './part.ts';
 import { mark, prune } from './prune.ts';
+import { receipt } from './receipt.ts';
+import { isFrontPage, refusalByType, refusalWithoutArticle } from './refusal.ts';
 import { Removals } from './removals.ts';
 import { sanitize } from './sanitize.ts';
 import { snapshot } from './snapshot.ts';
@@ -30,6 +37,8 @@ export interface ReadOptions {
   readonly url?: string;
   /** A window to work in, for documents that have none of their own: those parsed from text. */
   readonly view?: Window;
+  /** Clean a page that looks like a list of stories as if it were one. */
+  readonly isForced?: boolean;
 }
 
 /**
@@ -40,11 +49,18 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const url = options.url ?? document.URL;
   const view = options.view ?? document.defaultView;
   if (!view) throw new Error('A document without a window can only be read with the option "view".');
+  const refusal = refusalByType(document);
+  if (refusal) return { outcome: { ok: false, reason: refusal }, sources: [] };
+
   const metadata = readMetadata(document, url);
   const copy = snapshot(document);
+  const { sources } = copy;
   const parts = survey(copy);
+  if (!options.isForced && isFrontPage(parts.root, metadata, url))
+    return { outcome: { ok: false, reason: 'front-page' }, sources };
+
   const headline = findHeadline(parts.root, metadata);
-  const page = {
+  const page: Page = {
     url: url.replace(/#.*$/, ''),
     root: parts.root,
     headline,
@@ -55,27 +71,29 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const removals = new Removals();
   prune(page, removals);
   mark(page, removals);
+
   const extraction = extract(copy, metadata.title, removals);
-  if (!extraction) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
-  widen(parts.root, extraction.kept, headline, removals);
-  joinParts(parts.root, extraction.kept, removals);
-  const standfirst = findStandfirst([...parts.root.leaves()], extraction.kept, metadata, headline, removals);
-  if (standfirst) extraction.kept.delete(standfirst.part.order);
-  const root = keptRoot(parts, extraction.kept);
-  if (!root) return { outcome: { ok: false, reason: 'no-article' }, sources: copy.sources };
-  dropHidden(parts.root, extraction.kept);
+  if (!extraction) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
+  const { kept } = extraction;
+  widen(parts.root, kept, headline, removals);
+  joinParts(parts.root, kept, removals);
+  dropHidden(parts.root, kept);
+  const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
+  if (standfirst) kept.delete(standfirst.part.order);
+  const root = keptRoot(parts, kept);
+  if (!root) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
+
   removals.takeMarked();
-  const captions = findCaptions(root, extraction.kept, parts.root.proseWords, removals);
-  declutter({ root, kept: extraction.kept, captions, metadata, removals });
-  const html = write({
-    root,
-    kept: extraction.kept,
-    captions,
-    removals,
-    byOrder: parts.byOrder,
-    baseURI: document.baseURI,
-  });
+  const captions = findCaptions(root, kept, page.proseWords, removals);
+  declutter({ root, kept, captions, metadata, removals });
+
+  const { baseURI } = document;
+  const html = write({ root, kept, captions, removals, byOrder: parts.byOrder, baseURI });
   const { content, removed } = toTree(sanitize(html, view));
+  joinFigures(content);
+  const image =
+    takeLeadPicture(content) ??
+    findLeadPicture(parts, { headline, body: root, named: metadata.images, baseURI }, removals);
   const { text } = bodyText(content);
   const article: Article = {
     url,
@@ -86,21 +104,34 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     publishedTime: metadata.publishedTime,
     modifiedTime: metadata.modifiedTime,
     lang: metadata.lang,
-    dir: 'ltr',
+    dir: directionOf(text, metadata.lang),
     excerpt: metadata.descriptions[0] ?? null,
-    image: null,
+    image,
     content,
     words: countWords(text),
     isPartial: copy.isPartial,
   };
-  const taken: Removal[] = removals.taken.map(({ part, kind, evidence }, index) => ({
-    id: index + 1,
-    kind,
-    evidence,
-    text: part.text.slice(0, 500),
-    words: part.words,
-    paragraphsBefore: null,
-    content: removed.get(index) ?? [],
-  }));
-  return { outcome: { ok: true, article, removals: taken }, sources: copy.sources };
+  const paragraphs = paragraphPositions(root, kept, captions, removals);
+  return {
+    outcome: { ok: true, article, removals: receipt(removals, { root, paragraphs }, { removed }) },
+    sources,
+  };
+}
+
+function paragraphPositions(
+  root: Part,
+  kept: ReadonlySet<number>,
+  captions: ReadonlySet<Part>,
+  removals: Removals,
+): number[] {
+  return [...root.leaves()]
+    .filter(
+      (leaf) =>
+        leaf.words > 0 &&
+        !leaf.isHeading &&
+        kept.has(leaf.order) &&
+        !captions.has(leaf) &&
+        !removals.isTaken(leaf),
+    )
+    .map((leaf) => leaf.position);
 }

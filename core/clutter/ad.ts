@@ -57,7 +57,7 @@ const AD_LABEL = wholeLine([
   'publicidad',
   'pubblicità',
   'publicidade',
-  'continua (?:após|depois d)[ae] publicidade',
+  'continua (?:após a|depois da) publicidade',
   'advertentie',
   'reklamy?',
   'reklama',

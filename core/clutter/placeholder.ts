@@ -1,4 +1,5 @@
 import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
 import { startsWith, wholeLine } from './vocabulary.ts';
 
 /** What a page shows until a script has done its work, or where it never did. */
@@ -7,9 +8,22 @@ export const placeholder: Clutter = {
   line: [
     { evidence: 'loading-line', words: 8, fits: (line) => LOADING.test(line.text) },
     { evidence: 'script-notice', words: 60, fits: (line) => SCRIPT_NOTICE.test(line.text) },
+    { evidence: 'repeated-label', words: 4, fits: isRepeatedLabel },
     { evidence: 'expand-line', words: 8, fits: (line) => EXPAND.test(line.text) },
   ],
 };
+
+/** The same few words three times over, outside headings, lists and tables: a script's label for its slots. */
+function isRepeatedLabel(line: StoryLine, story: Story): boolean {
+  if (
+    line.part.isHeading ||
+    line.part.element.closest('table,ul,ol,dl') ||
+    /[.!?"”]$/.test(line.text) ||
+    !/\p{L}{3}/u.test(line.text)
+  )
+    return false;
+  return (story.repeats.get(line.text) ?? 0) >= 3;
+}
 
 const LOADING = wholeLine([
   'loading(?: (?:content|comments?|more|video|player|ad|poll|embed|article|data))?',

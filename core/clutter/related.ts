@@ -28,6 +28,7 @@ export const related: Clutter = {
   ],
   line: [
     { evidence: 'related-lead', words: 30, fits: isRelatedLead },
+    { evidence: 'repeated-lead', words: 40, fits: isRepeatedLead },
     { evidence: 'link-run', words: 40, fits: isInLinkRun },
   ],
 };
@@ -107,9 +108,15 @@ function isInLinkRun(line: StoryLine, story: Story): boolean {
   return (before !== undefined && isLinkLine(before)) || (after !== undefined && isLinkLine(after));
 }
 
+/** A label and a link, where another line has the same label: "Read more:" in any language. */
+function isRepeatedLead(line: StoryLine, story: Story): boolean {
+  return line.label !== null && (story.repeats.get(line.label) ?? 0) > 1;
+}
+
 function isLinkLine(line: StoryLine): boolean {
   return (
     line.linkShare > 0.7 &&
+    line.part.links <= 2 &&
     line.words < 40 &&
     line.words >= HEADLINE_WORDS &&
     !line.part.element.closest('table')

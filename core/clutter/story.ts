@@ -7,6 +7,8 @@ export interface StoryLine {
   readonly words: number;
   readonly linkShare: number;
   readonly index: number;
+  /** The few words before the link of a line that is mostly one link, as in "Read more: …". */
+  readonly label: string | null;
 }
 
 /** The article as extracted, before its lines are judged. */
@@ -16,7 +18,48 @@ export interface Story {
   readonly firstProse: number;
   readonly lastProse: number;
   readonly words: number;
+  /** How often each short text and each label occurs among the lines. */
+  readonly repeats: ReadonlyMap<string, number>;
   readonly titles: readonly string[];
   readonly byline: string | null;
   readonly siteName: string | null;
+}
+
+/** Puts the lines of an article together for judging. */
+export function storyOf(
+  parts: readonly Part[],
+  { titles, byline, siteName }: Pick<Story, 'titles' | 'byline' | 'siteName'>,
+): Story {
+  const lines = parts.map((part, index) => ({
+    part,
+    index,
+    text: part.ownText,
+    words: part.words,
+    linkShare: part.linkShare,
+    label: leadLabel(part),
+  }));
+  const repeats = new Map<string, number>();
+  const count = (text: string) => repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  for (const line of lines) {
+    if (line.label) count(line.label);
+    else if (line.words <= 4) count(line.text);
+  }
+  return {
+    lines,
+    firstProse: lines.findIndex((line) => line.part.isProse),
+    lastProse: lines.findLastIndex((line) => line.part.isProse),
+    words: lines.reduce((sum, line) => sum + line.words, 0),
+    repeats,
+    titles,
+    byline,
+    siteName,
+  };
+}
+
+function leadLabel(part: Part): string | null {
+  if (part.links !== 1 || part.linkShare < 0.4 || part.words > 40 || part.element.closest('table,li'))
+    return null;
+  const linked = part.element.querySelector('a[href]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const label = part.ownText.slice(0, Math.max(0, part.ownText.indexOf(linked))).trim();
+  return /\p{L}/u.test(label) && /[:|>»–-]$/.test(label) && label.length <= 60 ? label : null;
 }

@@ -2,15 +2,16 @@ import type { Part } from '../part.ts';
 
 /**
  * A pattern for any of the phrases, as whole words, in any case, for letters of any script (JavaScript's own word
- * boundary knows ASCII only). A phrase may hold regular-expression syntax.
+ * boundary knows ASCII only; Chinese, Japanese and Korean have none that a pattern could know). A phrase may hold
+ * regular-expression syntax.
  */
 export function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`${WORD_EDGE}(?:${phrases.join('|')})${WORD_EDGE}`, 'iu');
 }
 
 /** Like `anyOf`, but the text must begin with the phrase. */
 export function startsWith(phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})${WORD_EDGE}`, 'iu');
 }
 
 /** Like `anyOf`, but the phrase must be the whole text, but for signs around it. */
@@ -38,3 +39,7 @@ export function linksMatching(part: Part, address: RegExp): number {
   }
   return found.size;
 }
+
+/** A letter or digit of a script that parts words, and a place that is not between two of them. */
+const LETTER = '(?![\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}])[\\p{L}\\p{N}]';
+const WORD_EDGE = `(?!(?<=${LETTER})${LETTER})`;

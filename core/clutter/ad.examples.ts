@@ -1,0 +1,45 @@
+import { type Examples, end } from '../testing/examples.ts';
+
+export const examples: Examples = {
+  remove: {
+    'ad-name': [
+      '<div class="ad-slot">Sunshine Bank, the bank by the quay</div>',
+      '<div id="dfp-inline-2"><span>Winter tyres from Hakon</span></div>',
+      '<div class="werbung">Ihre Sparkasse am Hafen</div>',
+      '<div class="bloc publicite">Les bottes Corsaire</div>',
+      '<aside class="reklam">Kış lastikleri burada</aside>',
+    ],
+    'ad-label': [
+      '<p>Advertisement</p>',
+      '<h2>Advertisement</h2>',
+      '<p>ADVERTISEMENT - SCROLL TO CONTINUE</p>',
+      '<p>Story continues below advertisement</p>',
+      '<p>Sponsored by the Fish Council</p>',
+      '<p>- Anzeige -</p>',
+      '<p>Artikel wird nach der Anzeige fortgesetzt</p>',
+      '<p>Publicité</p>',
+      '<p>La suite après cette publicité</p>',
+      '<p>Publicidad</p>',
+      '<p>Pubblicità</p>',
+      '<p>Continua após a publicidade</p>',
+      '<p>Advertentie</p>',
+      '<p>Annons</p>',
+      '<p>Annonse</p>',
+      '<p>Annonce</p>',
+      '<p>Reklama</p>',
+      '<p>Reklam</p>',
+      '<p>Iklan</p>',
+      '<p>広告</p>',
+      '<p>광고</p>',
+      '<p>广告</p>',
+    ],
+  },
+  keep: [
+    '<p>Advertising paid for the lamp in the twenties, when a soap maker had its name painted on the tower.</p>',
+    '<p>The advertisement was in the paper for a week.</p>',
+    '<h2>A sponsored lamp</h2><p>The lens bears the name of a brewery, which nobody on the hill could read on Tuesday night without climbing the stairs and wiping the glass.</p>',
+    '<p>Eine Anzeige wegen Ruhestörung wurde am Morgen zurückgezogen.</p>',
+    '<div class="ads-of-the-past"><p>On the wall hangs a poster of 1921 that praises a lamp oil, with a keeper who holds up a bottle and smiles as no keeper has ever smiled in weather like this.</p></div>',
+    end('<p>The last advertisement for a keeper was printed in 1979, and one man answered it.</p>'),
+  ],
+};

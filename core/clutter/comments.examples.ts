@@ -1,0 +1,32 @@
+import { type Examples, end } from '../testing/examples.ts';
+
+export const examples: Examples = {
+  remove: {
+    'comments-name': [
+      end(
+        '<section id="comments"><h3>What readers say</h3><p>I saw it from the ferry and I am not ashamed to say that I took off my hat, and so did the man at the wheel.</p><p>My grandmother would have liked the soup.</p></section>',
+      ),
+      end('<ol class="commentlist"><li>Lovely light, far too much rain.</li></ol>'),
+      end('<div class="leserkommentare"><p>Endlich wieder Licht am Berg.</p></div>'),
+    ],
+    'comments-line': [
+      '<p>14 comments</p>',
+      end('<p>Be the first to comment</p>'),
+      end('<p>Join the conversation</p>'),
+      end('<h3>Comments (14)</h3>'),
+      end('<p>3 Kommentare</p>'),
+      end('<p>12 commentaires</p>'),
+      end('<p>5 comentarios</p>'),
+      end('<p>8 commenti</p>'),
+      end('<p>8 comentários</p>'),
+      end('<p>コメントする</p>'),
+    ],
+  },
+  keep: [
+    '<p>The harbour board had no comment.</p>',
+    '<p>No comment, said the chairman, and went for a walk.</p>',
+    '<h2>Comments from the hill</h2><p>“Bright,” said a boy of six, and he was not far wrong. A woman beside him had counted the seconds between the beams and found that one of them was missing.</p>',
+    '<p>There were 140 comments in the visitors’ book by noon, three of them about the rabbits.</p>',
+    '<p>Die Kommentare im Gästebuch reichen bis ins Jahr 1902 zurück, und die meisten handeln vom Wetter.</p>',
+  ],
+};

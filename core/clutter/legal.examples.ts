@@ -1,0 +1,50 @@
+import { type Examples, end, top } from '../testing/examples.ts';
+
+export const examples: Examples = {
+  remove: {
+    copyright: [
+      end('<p>Copyright 2026 The Harbour Post</p>'),
+      end('<p>The Harbour Post, printed since 1911. All rights reserved.</p>'),
+      end('<p>This material may not be published, broadcast, rewritten or redistributed.</p>'),
+      end('<p>Hafenbote – Alle Rechte vorbehalten</p>'),
+      end('<p>Le Courrier du port, tous droits réservés</p>'),
+      end('<p>El Correo del puerto, todos los derechos reservados</p>'),
+      end('<p>Riproduzione riservata</p>'),
+      end('<p>Todos os direitos reservados ao Correio do Porto</p>'),
+      end('<p>記事の無断転載を禁じます。</p>'),
+      end('<p>무단 전재 금지</p>'),
+    ],
+    'source-line': [
+      end('<p>Source: harbour board</p>'),
+      end('<p>Additional reporting by Jon Aske</p>'),
+      end('<p>Jon Aske contributed to this report.</p>'),
+      end('<p>Quelle: Hafenamt</p>'),
+      end('<p>dpa/nf</p>'),
+      end('<p>Fuente: autoridad portuaria</p>'),
+      end('<p>Fonte: autorità portuale</p>'),
+      end('<p>Bron: havenbedrijf</p>'),
+      end('<p>Källa: hamnen</p>'),
+      end('<p>Źródło: zarząd portu</p>'),
+      end('<p>Kaynak: liman idaresi</p>'),
+      end('<p>Sumber: otoritas pelabuhan</p>'),
+    ],
+    'affiliate-notice': [
+      top('<p>If you buy something through our links, we may earn a commission.</p>'),
+      end('<p>This article contains affiliate links.</p>'),
+      '<p><em>As an Amazon associate The Harbour Post earns from purchases.</em></p>',
+      end('<p>Dieser Text enthält sogenannte Affiliate-Links.</p>'),
+      end('<p>Cet article contient des liens affiliés.</p>'),
+    ],
+    'publication-notice': [
+      end('<p>This article was first published in the spring number of a parish letter.</p>'),
+      end('<p>The views expressed here are those of the keeper.</p>'),
+      end('<p>Dieser Artikel ist zuerst im Gemeindebrief erschienen.</p>'),
+    ],
+  },
+  keep: [
+    '<p>All rights reserved to the board by the charter of 1868 were given up on Tuesday, except the right to the eggs.</p>',
+    '<p>The society says that it may earn a commission on the soup, should anybody ever pay for it.</p>',
+    '<p>The letter, first published in 1902, asks the board for a chair.</p>',
+    '<h2>A source of light</h2><p>The lamp has forty watts, as much as the one in the chapel. All the rest is done by the lens, which the glazier calls a machine for throwing light away.</p>',
+  ],
+};

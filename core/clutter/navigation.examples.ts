@@ -1,0 +1,41 @@
+import { type Examples, end, top } from '../testing/examples.ts';
+
+export const examples: Examples = {
+  remove: {
+    contents: [
+      top(
+        '<ul><li><a href="#tower">Tower</a></li><li><a href="#lens">Lens</a></li><li><a href="#soup">Soup</a></li></ul>',
+      ),
+      top(
+        '<div class="on-this-page"><a href="https://harbour-post.example/coast/gull-point-lighthouse#a">Lamp</a> <a href="#b">Lens</a> <a href="#c">Soup</a></div>',
+      ),
+    ],
+    'menu-name': [
+      end('<div class="pagination"><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=3">3</a></div>'),
+      top('<ul class="sub-menu"><li><a href="/tides">Tides</a></li><li><a href="/wind">Wind</a></li></ul>'),
+    ],
+    'menu-line': [
+      top('<p>Skip to content</p>'),
+      top('<p>Sign in</p>'),
+      end('<p>Back to top</p>'),
+      end('<p>Previous</p>'),
+      '<p>View gallery</p>',
+      '<p>Image 1 of 9</p>',
+      '<p>Bild 1 von 9</p>',
+      '<p>Foto 1 de 9</p>',
+      '<p>Foto 1 di 9</p>',
+      '<p>Hide caption</p>',
+      top('<h2>Table of contents</h2>'),
+      top('<h2>Inhaltsverzeichnis</h2>'),
+      top('<h2>Sommaire</h2>'),
+      top('<h2>Índice</h2>'),
+    ],
+  },
+  keep: [
+    '<h2>Home is where the lamp is</h2><p>The last keeper never moved away. From his kitchen he can see the tower and the door that he used to lock, and on Tuesday he left the curtain open.</p>',
+    '<p>The way back to the top of the hill was closed at nine, when the mud had taken its third shoe.</p>',
+    '<p>The menu in the tent had two lines, and the second one was crossed out.</p>',
+    '<p>As the <a href="#note">note in the margin</a> says, nobody was asked.</p>',
+    '<p>Three letters have been kept:</p><ul><li>one to the board, <a href="/letters/1">which asks for a chair</a> and for oil</li><li>one to a sister in the capital</li><li>one that was never opened, <a href="/letters/3">as anyone can see</a></li></ul><p>All of them lie in a drawer in the chapel, and the key of it hangs beside the drawer, so that nobody has to go and look for it.</p>',
+  ],
+};
