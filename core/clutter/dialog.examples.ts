@@ -7,23 +7,16 @@ const menu = Array.from({ length: 9 }, (_, i) => `<li><a href="/section/${i}">Se
 export const examples: Examples = {
   remove: {
     'dialog-role': [
-      (
-        '<dialog open><h2>Welcome back</h2><p>Tell us who you are, and we will remember where you stopped reading the last time you were here.</p></dialog>',
-      ),
+      '<dialog open><h2>Welcome back</h2><p>Tell us who you are, and we will remember where you stopped reading the last time you were here.</p></dialog>',
       '<div role="dialog" aria-label="Region"><p>Choose your stretch of coast</p></div>',
-      ('<section role="alertdialog"><p>You have been away for a while.</p></section>'),
+      '<section role="alertdialog"><p>You have been away for a while.</p></section>',
     ],
     'overlay-name': [
-      (
-        '<div class="modal fade"><h4>One more step</h4><p>Please choose a name that your neighbours would recognise.</p></div>',
-      ),
+      '<div class="modal fade"><h4>One more step</h4><p>Please choose a name that your neighbours would recognise.</p></div>',
       '<div id="popup-survey"><p>How do you like the lamp?</p></div>',
-      ('<div class="interstitial"><p>You will be taken to the article in a moment.</p></div>'),
+      '<div class="interstitial"><p>You will be taken to the article in a moment.</p></div>',
     ],
-    'hidden-menu': [
-      (`<div hidden><ul>${menu}</ul></div>`),
-      `<div style="display:none"><ul>${menu}</ul></div>`,
-    ],
+    'hidden-menu': [`<div hidden><ul>${menu}</ul></div>`, `<div style="display:none"><ul>${menu}</ul></div>`],
   },
   keep: [
     '<p>The board and the society had begun a dialog in 2019, and it consisted of one letter a year.</p>',

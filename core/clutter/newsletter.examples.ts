@@ -20,7 +20,7 @@ export const examples: Examples = {
       '<p><a href="/letter">Subscribe to our weekly letter and read what the boats bring in</a></p>',
       '<p><strong>Get the best of the coast in your inbox every Friday morning, before the market opens.</strong></p>',
       end(
-        '<p>The Harbour Post writes a letter once a week. Sign up here, and the next one will come on Friday.</p>',
+        '<p>The Harbour Post writes a letter once a week, with the tides, the weather and what the boats brought in. Sign up here, and the next one will come on Friday.</p>',
       ),
       '<p>Newsletter abonnieren</p>',
       '<p>Jetzt für den kostenlosen Newsletter anmelden</p>',
