@@ -9,6 +9,7 @@ import { findHeadline } from './headline.ts';
 import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
 import { findLeadPicture } from './lead-picture.ts';
+import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Part } from './part.ts';
 import { mark, prune } from './prune.ts';
@@ -99,7 +100,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     url,
     title: metadata.title,
     standfirst: standfirst?.text ?? null,
-    byline: metadata.byline,
+    byline: metadata.byline ?? cleanByline(extraction.byline),
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,
     modifiedTime: metadata.modifiedTime,

@@ -22,7 +22,7 @@ const BY =
   /^(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from)\s*[:\s]\s*/iu;
 
 const TRAILING_DATE =
-  /[\s,|–—-]*(?:(?:published|updated|posted|on|am|le|el)\b.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/i;
+  /[\s,|–—-]+(?:(?:published|updated|posted)\b.*|(?:on|am|le|el|at)\s+(?:\p{L}+,?\s+)?\d.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/iu;
 
 const JOB =
   /\s*[,|(–—-]\s*(?:(?:[\p{L}&'’-]+\s+){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/iu;

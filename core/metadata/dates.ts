@@ -20,12 +20,21 @@ export function isoDate(raw: string | null | undefined): string | null {
   return inRange(hasZone ? new Date(parsed).toISOString() : localDay(new Date(parsed)));
 }
 
-/** The date in an article's address, as in /2025/10/16/ or /2025-10-16-; null when there is none. */
+/** The date in an article's address, as in /2025/10/16/, /2025/oct/16/ or /2025-10-16-; null when there is none. */
 export function dateInAddress(url: string): string | null {
   const match =
-    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
-  return match ? inRange(`${match[1]}-${match[2]}-${match[3]}`) : null;
+    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[a-z]{3})[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/i.exec(
+      url,
+    );
+  if (!match) return null;
+  const [, year, month = '', day] = match;
+  const number = /\d/.test(month)
+    ? month
+    : String(MONTHS.indexOf(month.toLowerCase()) / 3 + 1).padStart(2, '0');
+  return /^(?:0[1-9]|1[0-2])$/.test(number) ? inRange(`${year}-${number}-${day}`) : null;
 }
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
   const date = `${year}-${month}-${day}`;

@@ -56,12 +56,13 @@ export function readMetadata(page: Document, url: string): Metadata {
     publishedTime:
       isoDate(structured?.datePublished) ??
       isoDate(firstMeta(meta, PUBLISHED)) ??
-      datedElement(page, 'datePublished') ??
-      dateInAddress(url),
+      datedElement(page, DATED.published) ??
+      dateInAddress(url) ??
+      datedElement(page, 'article time[datetime], header time[datetime], main time[datetime]'),
     modifiedTime:
       isoDate(structured?.dateModified) ??
       isoDate(firstMeta(meta, MODIFIED)) ??
-      datedElement(page, 'dateModified'),
+      datedElement(page, DATED.modified),
     lang: readLanguage(page, meta, structured),
     descriptions: distinct([
       firstMeta(meta, ['og:description']),
@@ -118,8 +119,8 @@ function readLanguage(
   return null;
 }
 
-function datedElement(page: Document, property: string): string | null {
-  for (const element of [...page.querySelectorAll(`[itemprop~="${property}"], time[pubdate]`)].slice(0, 5)) {
+function datedElement(page: Document, selector: string): string | null {
+  for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
     const date = isoDate(
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
     );
@@ -167,6 +168,11 @@ function cut<T extends string | null>(text: T, limit: number): T {
 
 /** Longest texts that a real page was seen to need are under half of these. */
 const TEXT_LIMITS = { title: 300, byline: 200, siteName: 100, description: 500 } as const;
+
+const DATED = {
+  published: '[itemprop~="datePublished"], time[pubdate]',
+  modified: '[itemprop~="dateModified"]',
+} as const;
 
 const PUBLISHED = [
   'article:published_time',

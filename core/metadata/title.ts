@@ -16,7 +16,21 @@ export function chooseTitle(
     if (score >= 0.5 && (!best || score > best.score + 0.01)) best = { heading, score };
   }
   const only = headings.length === 1 ? headings[0] : undefined;
-  return best?.heading ?? cleaned[0] ?? only ?? '';
+  return (best && withoutLabels(best.heading, cleaned)) ?? cleaned[0] ?? only ?? '';
+}
+
+/** A heading often holds a section's name before the headline, or "(video)" after it; the title then tells them apart. */
+function withoutLabels(heading: string, titles: readonly string[]): string {
+  const plain = normalized(heading);
+  const inner = titles.find((title) => {
+    const plainTitle = normalized(title);
+    return (
+      plainTitle.length > 20 &&
+      plainTitle !== plain &&
+      (plain.endsWith(` ${plainTitle}`) || plain.startsWith(`${plainTitle} `))
+    );
+  });
+  return inner ?? heading;
 }
 
 /** Drops "| The Daily" and "The Daily: " from a title; a title that is nothing else stays as it is. */
