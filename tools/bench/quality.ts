@@ -7,7 +7,7 @@ import { renderReport } from './quality/report/page.ts';
 import { renderTables } from './quality/report/table.ts';
 import { type SetResult, summarizeSet } from './quality/result.ts';
 import { measureSet, openContenders } from './quality/run.ts';
-import { loadSets, readSuspects, type TestSet } from './quality/sets.ts';
+import { loadSets, readSuspects, type TestPage, type TestSet } from './quality/sets.ts';
 
 const USAGE = `Usage: npm run bench:quality -- --corpus FOLDER [options]
   --sets a,b                     only these sets of the folder (default: all)
@@ -15,6 +15,7 @@ const USAGE = `Usage: npm run bench:quality -- --corpus FOLDER [options]
   --compare readability,defuddle the extractors to measure beside (default: readability; "" for none)
   --suspect FILE                 ids whose truth is wrong (default: suspect-truth.json in the folder)
   --only ID,ID                   only pages whose id begins so
+  --sample N                     only every Nth page of a set, for a quick look
   --worst N                      how many of the worst pages to tell in full (default: 20)
   --out FOLDER                   where quality.json and quality.html go (default: results/quality)`;
 
@@ -25,6 +26,7 @@ const OPTIONS = {
   compare: { type: 'string', default: 'readability' },
   suspect: { type: 'string' },
   only: { type: 'string', default: '' },
+  sample: { type: 'string', default: '1' },
   worst: { type: 'string', default: '20' },
   out: { type: 'string', default: 'results/quality' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -42,11 +44,12 @@ await runCommand(async () => {
   const sets = chosen(
     loadSets(corpus, list(values.sets), readSuspects(values.suspect ?? join(corpus, 'suspect-truth.json'))),
     list(values.only),
+    count('--sample', values.sample),
   );
   const contenders = await openContenders({ browser, compare, cache: CACHE });
   const results: SetResult[] = [];
   for (const set of sets) {
-    results.push(summarizeSet(set, await measureSet(set, contenders), Number(values.worst)));
+    results.push(summarizeSet(set, await measureSet(set, contenders), count('--worst', values.worst)));
   }
   await contenders.lede.close();
   const versions = compare.map((name) => `${name} ${engineVersion(name)}`);
@@ -65,11 +68,18 @@ function engines(names: readonly string[]): EngineName[] {
   return names.filter(isEngineName);
 }
 
-function chosen(sets: readonly TestSet[], ids: readonly string[]): TestSet[] {
-  if (ids.length === 0) return [...sets];
+function chosen(sets: readonly TestSet[], ids: readonly string[], step: number): TestSet[] {
+  const isWanted = ({ id }: TestPage, index: number): boolean =>
+    index % step === 0 && (ids.length === 0 || ids.some((start) => id.startsWith(start)));
   return sets
-    .map((set) => ({ ...set, pages: set.pages.filter((page) => ids.some((id) => page.id.startsWith(id))) }))
+    .map((set) => ({ ...set, pages: set.pages.filter(isWanted) }))
     .filter((set) => set.pages.length > 0);
+}
+
+function count(option: string, value: string): number {
+  if (!/^[1-9]\d*$/.test(value))
+    throw new Complaint(`${option} needs a whole number from 1 on, not "${value}".`, 2);
+  return Number(value);
 }
 
 function list(value: string): string[] {
