@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import type { Build } from './tests/e2e/fixtures.ts';
+
+export default defineConfig<object, Build>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/set-up.ts',
+  // One browser at a time: the tests are about focus, and only one window has it.
+  workers: 1,
+  // Machines may be busy; a test that works is done in two seconds.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'results/browser-tests.json' }]],
+  projects: [
+    { name: 'production', testIgnore: '**/*.open.spec.ts', use: { build: 'chrome-mv3' } },
+    // The same code with an open shadow root, for what tests can't see through a closed one.
+    { name: 'open', testMatch: '**/*.open.spec.ts', use: { build: 'chrome-mv3-e2e' } },
+  ],
+});

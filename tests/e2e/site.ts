@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { type Site, serveSite } from '../../tools/browser/site.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The pages that the tests visit. */
+export function serveTestSite(): Promise<Site> {
+  return serveSite(
+    {
+      '/news/': path.join(ROOT, 'samples/night'),
+      '/strict/': path.join(ROOT, 'samples/night'),
+      '/fixtures/': path.join(ROOT, 'tests/fixtures'),
+      '/': path.join(import.meta.dirname, 'site'),
+    },
+    (_request, response, url) => {
+      if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
+      if (url.pathname.startsWith('/pictures/')) {
+        response.setHeader('content-type', 'image/svg+xml');
+        response.end(PICTURE);
+        return true;
+      }
+      return false;
+    },
+  );
+}
+
+/** The hardest policy that a page can have and still show its own pictures and styles. */
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  'sandbox allow-same-origin',
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="830" height="468"><rect width="830" height="468" fill="#357"/></svg>';

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+
+/** A Chromium that has the extension and nothing else, with a profile of its own that goes with it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, started anew if the browser has ended it. */
+  worker(): Promise<Worker>;
+  /**
+   * Clicks the toolbar button as a person does: it opens the popup for the page and gives the extension its right to
+   * the tab. Returns the popup. Needs an address that no other tab has.
+   */
+  clickToolbarButton(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface ExtensionBrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly executablePath: string;
+  readonly isHeadless: boolean;
+  readonly args?: readonly string[];
+}
+
+/** Starts the browser. */
+export async function openExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
+  const { extension, executablePath, isHeadless, args = [] } = options;
+  // A popup is of the type "other" for a moment when it is made, and Playwright lets go of such pages unless this is set.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const profile = await mkdtemp(path.join(tmpdir(), 'lede-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own way of being headless is the old one, which has no extensions.
+    headless: false,
+    viewport: null,
+    // As root, which is what containers are, Chromium starts only without its sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...(isHeadless ? ['--headless=new'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    clickToolbarButton: (page) => clickToolbarButton(context, extensionId, page),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function clickToolbarButton(context: BrowserContext, extensionId: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('This browser has no session of its own to send a click to.');
+  const targetId = await tabTarget(context, page);
+  const opened = context.waitForEvent('page', {
+    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/popup`),
+  });
+  // Playwright's types don't know this command of Chromium yet.
+  const send = browser.send.bind(browser) as unknown as (name: string, params: object) => Promise<void>;
+  await send('Extensions.triggerAction', { id: extensionId, targetId });
+  const popup = await opened;
+  await browser.detach();
+  return popup;
+}
+
+/** The click goes to the tab, which is another target than the page in it and has its address and title alone. */
+async function tabTarget(context: BrowserContext, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  await session.detach();
+  const tabs = targetInfos.filter(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  if (tabs.length !== 1) throw new Error(`Expected one tab at ${targetInfo.url}, found ${tabs.length}.`);
+  return (tabs[0] as { targetId: string }).targetId;
+}
