@@ -59,11 +59,6 @@ export async function readerState(tabId: number): Promise<ReaderState> {
   return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
 }
 
-/** Whether reader mode is on in a tab. */
-export async function isReaderOn(tabId: number): Promise<boolean> {
-  return (await readerState(tabId)) === 'on';
-}
-
 async function readPageIn(tabId: number, url: string | undefined): Promise<TabOutcome> {
   return guarded(url, async () => {
     const read = await runFile<string>(tabId, '/page.js');

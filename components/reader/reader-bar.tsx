@@ -4,7 +4,8 @@ import type { Article } from '../../core/article.ts';
 import { readingTime } from '../../core/reading-time.ts';
 import { SiteLine } from '../article/site-line.tsx';
 import { Tool } from '../controls/tool.tsx';
-import { formatNumber, formatRange } from '../text/locale.ts';
+import { ReceiptChip } from '../receipt/receipt-chip.tsx';
+import { formatRange } from '../text/locale.ts';
 import { useProgress } from './use-progress.ts';
 
 export interface ReaderBarProps {
@@ -31,31 +32,15 @@ export function ReaderBar({
   children,
 }: ReaderBarProps) {
   const progress = useProgress(scroller);
-  const count = i18n.t('receipt.count', removed, [formatNumber(removed)]);
-  const [before, after] = count.split(formatNumber(removed), 2);
   const isReceded = progress.isReadingOn && !openPanel;
   return (
-    <header class="bar" data-receded={isReceded || undefined} style={{ '--read': progress.read }}>
+    <div class="bar" data-receded={isReceded || undefined} style={{ '--read': progress.read }}>
       <SiteLine article={article} />
-      <button
-        type="button"
-        class="chip"
-        aria-label={count}
-        aria-expanded={openPanel === 'receipt'}
-        aria-controls="receipt"
-        disabled={removed === 0}
+      <ReceiptChip
+        count={removed}
+        panel={{ id: 'receipt', isOpen: openPanel === 'receipt' }}
         onClick={() => onPanel('receipt')}
-      >
-        {after === undefined ? (
-          <span>{count}</span>
-        ) : (
-          <>
-            <span>{before}</span>
-            <b>{formatNumber(removed)}</b>
-            <span>{after}</span>
-          </>
-        )}
-      </button>
+      />
       <Tool
         name={i18n.t('popup.appearance')}
         panel={{ id: 'appearance', isOpen: openPanel === 'appearance' }}
@@ -65,12 +50,12 @@ export function ReaderBar({
           {SAMPLE}
         </span>
       </Tool>
-      <button type="button" class="button leave" aria-label={i18n.t('reader.leaveLong')} onClick={onLeave}>
+      <button type="button" class="button leave" title={i18n.t('reader.leaveLong')} onClick={onLeave}>
         {i18n.t('reader.leave')} <kbd>{i18n.t('reader.leaveKey')}</kbd>
       </button>
       {isReceded && <p class="left">{timeLeft(article, progress.read)}</p>}
       {children}
-    </header>
+    </div>
   );
 }
 

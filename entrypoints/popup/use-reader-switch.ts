@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isReaderOn, showReader } from '../../browser/page.ts';
+import { readerState, showReader } from '../../browser/page.ts';
 import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
 import { messageKey } from '../../components/text/message-key.ts';
 
@@ -18,7 +18,10 @@ export function useReaderSwitch(tabId: number): ReaderSwitch {
   const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
-    void isReaderOn(tabId).then(setOn);
+    void readerState(tabId).then((state) => {
+      setOn(state === 'on');
+      if (state === 'blocked') setRefusal(inWords('reader-blocked'));
+    });
   }, [tabId]);
 
   const toggle = async () => {

@@ -115,7 +115,7 @@ function keepEventsIn(root: ShadowRoot): void {
   }
 }
 
-const DIALOG = 'lede';
+const DIALOG = 'lede-reader';
 
 /** How often reader mode comes back when the page removes it, before it gives up. */
 const MAX_RETURNS = 5;
