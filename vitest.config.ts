@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['{core,components,browser,tools,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/english.ts'],
+    reporters: ['default', ['json', { outputFile: 'results/unit-tests.json' }]],
     isolate: false,
     restoreMocks: true,
     testTimeout: 30_000,
