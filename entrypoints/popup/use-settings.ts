@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { recallSettings, rememberSettings } from '../../browser/first-paint.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 
@@ -19,10 +19,12 @@ export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState(recallSettings);
   const [isLoaded, setLoaded] = useState(false);
   const [isLost, setLost] = useState(false);
+  // What was chosen here and is not in the store yet stands against what comes out of the store.
+  const pending = useRef<Partial<Settings>>({});
 
   useEffect(() => {
     const show = (stored: Settings) => {
-      setSettings(stored);
+      setSettings({ ...stored, ...pending.current });
       setLoaded(true);
       rememberSettings(stored);
     };
@@ -30,10 +32,23 @@ export function useSettings(): SettingsInUse {
     return watchSettings(show);
   }, []);
 
-  const preview = (change: Partial<Settings>) => setSettings((current) => ({ ...current, ...change }));
-  const change = (change: Partial<Settings>) => {
-    preview(change);
-    void saveSettings(change).then((isKept) => setLost(!isKept));
+  const preview = (change: Partial<Settings>) => {
+    pending.current = { ...pending.current, ...change };
+    setSettings((current) => ({ ...current, ...change }));
   };
-  return { current: settings, isLoaded, isLost, preview, change };
+  const change = async (wanted: Partial<Settings>) => {
+    preview(wanted);
+    const isKept = await saveSettings(wanted);
+    if (isKept) pending.current = without(pending.current, wanted);
+    setLost(!isKept);
+  };
+  return { current: settings, isLoaded, isLost, preview, change: (wanted) => void change(wanted) };
+}
+
+/** The changes that are not among those that were kept. */
+function without(changes: Partial<Settings>, kept: Partial<Settings>): Partial<Settings> {
+  const names = Object.keys(changes) as (keyof Settings)[];
+  return Object.fromEntries(
+    names.filter((name) => changes[name] !== kept[name]).map((name) => [name, changes[name]]),
+  );
 }
