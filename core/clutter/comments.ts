@@ -1,5 +1,6 @@
+import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
-import { names, wholeLine } from './vocabulary.ts';
+import { anyOf, names, wholeLine } from './vocabulary.ts';
 
 /** Readers' comments, and the lines that lead to them. */
 export const comments: Clutter = {
@@ -11,7 +12,10 @@ export const comments: Clutter = {
       fits: (part) => part.words > 0 && !part.isHeading && part.tag !== 'p' && COMMENT_NAMES.test(part.names),
     },
   ],
-  line: [{ evidence: 'comments-line', words: 14, fits: (line) => COMMENT_LINE.test(line.text) }],
+  line: [
+    { evidence: 'contact-call', words: 60, fits: (line, story) => isCall(line, story, CONTACT_CALLS) },
+    { evidence: 'comments-line', words: 14, fits: (line) => COMMENT_LINE.test(line.text) },
+  ],
 };
 
 const COMMENT_NAMES = names([
@@ -38,4 +42,23 @@ const COMMENT_LINE = wholeLine([
   '(?:\\d+ )?comentários?',
   '(?:\\d+ )?commenti',
   'コメント(?:する|\\d+件)?',
+]);
+
+const CONTACT_CALLS = anyOf([
+  'get in touch with (?:our|the|us)',
+  'do you (?:have|know) (?:a|an|any|more)[^.?]{0,30}(?:story|tip|information)',
+  'got a (?:story|tip|news tip|confidential tip)',
+  'if you have (?:a|any) (?:news )?(?:tips?|story|correction|information)[^.]{0,80}(?:let us know|e-?mail|contact|get in touch)',
+  'let us know (?:in the comments|what you think|at)',
+  'we want to hear',
+  '(?:share|tell us) (?:your (?:thoughts|views|opinion|story)|what you think)',
+  'join (?:our|the) [\\p{L} ]{1,20}forums?',
+  'for more stories like this',
+  'submit (?:your|a) letter',
+  'fehler gefunden',
+  '(?:haben sie|hast du) (?:fragen|anregungen|hinweise|einen fehler)',
+  'was (?:meinen|denken|halten) sie',
+  'schreiben sie uns',
+  'qu.en pensez-vous',
+  '¿qué opinas',
 ]);

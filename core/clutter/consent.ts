@@ -71,6 +71,8 @@ const EMBED_CONSENT = anyOf([
   '(?:youtube|twitter|x|instagram|facebook|tiktok)-inhalte?(?: (?:erlauben|laden|anzeigen))?$',
   'ich bin (?:damit )?einverstanden[^.]{0,40}(?:externe |inhalte? )',
   'waiting for your permission to load',
+  'this content is provided by [^.]{1,40} (?:may be|is) using cookies',
+  'to show you this content',
   'externe[rn]? inhalte? (?:anzeigen|laden|aktivieren|von|angezeigt)',
   'um (?:diesen inhalt|diese inhalte|eingebettete inhalte|den inhalt) (?:anzuzeigen|darzustellen)',
   'an dieser stelle finden sie (?:einen )?(?:externen|inhalte)',

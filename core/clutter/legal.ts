@@ -27,6 +27,11 @@ export const legal: Clutter = {
       words: 60,
       fits: (line, story) => isAtEnd(line, story) && PUBLICATION.test(line.text),
     },
+    {
+      evidence: 'site-notice',
+      words: 90,
+      fits: (line, story) => isAtEnd(line, story) && SITE_NOTICE.test(line.text),
+    },
   ],
 };
 
@@ -85,4 +90,13 @@ const PUBLICATION = anyOf([
   '^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)[^.]{0,40}(?:zuerst|erschienen|veröffentlicht))',
   '^(?:correction|clarification|editor.s note|note to readers)\\b.{0,10}:.{0,20}$',
   '^(?:this article (?:is|was) (?:part of|produced|supported|funded))',
+]);
+
+/** What a site says of itself under its stories. */
+const SITE_NOTICE = anyOf([
+  ".{2,40}[’'](?:s)? (?:primary )?(?:journalistic )?mission is",
+  'at [^,.]{2,30}, we (?:believe|employ|are committed)',
+  'our (?:only )?(?:mission|agenda) is',
+  '(?:news and )?editorial (?:departments?|staff|teams?)[^.]{0,60} (?:had no role|not involved)',
+  'read our (?:affiliate|full)? ?(?:terms|disclosure|ethics|editorial) ?(?:policy|statement|guidelines)',
 ]);

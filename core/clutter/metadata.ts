@@ -17,6 +17,11 @@ export const metadata: Clutter = {
     { evidence: 'headline-again', words: 40, fits: isHeadlineAgain },
     { evidence: 'date-line', words: 14, fits: (line) => isDateLine(line.text) },
     { evidence: 'byline', words: 16, fits: isByline },
+    {
+      evidence: 'section-label',
+      words: 4,
+      fits: (line, story) => line.index < story.firstProse && !line.part.isHeading && line.linkShare > 0.9,
+    },
     { evidence: 'reading-time', words: 8, fits: (line) => READING_TIME.test(line.text) },
   ],
 };

@@ -57,6 +57,7 @@ const PLAYER_LINE = wholeLine([
 
 const UNSUPPORTED = startsWith([
   'your browser (?:does not|doesn.t) support',
+  'please use (?:a |the )?\\w+ browser',
   'this (?:video|browser) (?:can ?not|is not|does not|file cannot)',
   'to view this video',
   'sorry, (?:the|this|your) (?:video|browser)',
