@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { native } from './native-dom.ts';
 
 /**
  * The words that a page's makers named an element by: class, id, and every other attribute whose value reads like
@@ -8,11 +9,12 @@ import { LIMITS } from './limits.ts';
 export function nameTokens(element: Element): string {
   let names = '';
   let count = 0;
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of native(element, 'attributes')) {
     if (++count > LIMITS.attributes) break;
     if (isNaming(name, value)) names += ` ${value.slice(0, LIMITS.name)}`;
   }
-  if (!/^[a-z][a-z0-9]*$/.test(element.localName)) names += ` ${element.localName}`;
+  const tag = native(element, 'localName');
+  if (!/^[a-z][a-z0-9]*$/.test(tag)) names += ` ${tag}`;
   return names === '' ? '' : ` ${split(names)} `;
 }
 

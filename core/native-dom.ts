@@ -28,6 +28,11 @@ export function nativeDom(document: Document): NativeDom {
   };
 }
 
+/** A property of an element as its prototype has it, past fields of that name. */
+export function native<K extends keyof Element>(element: Element, name: K): Element[K] {
+  return getter(element, name)(element);
+}
+
 function getter<K extends keyof Element>(probe: Element, name: K): (node: Node) => Element[K] {
   for (let owner = probe as object | null; owner; owner = Object.getPrototypeOf(owner)) {
     const read = Object.getOwnPropertyDescriptor(owner, name)?.get;

@@ -1,5 +1,6 @@
 import { HEADING_TAGS } from './html.ts';
 import { nameTokens } from './names.ts';
+import { native } from './native-dom.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -49,7 +50,7 @@ export class Part {
     this.position = origin.position;
     this.source = origin.source;
     this.parent = parent;
-    this.tag = origin.source.localName;
+    this.tag = native(origin.source, 'localName');
     this.isInLink =
       (parent?.isInLink ?? false) || (element.localName === 'a' && element.hasAttribute('href'));
   }

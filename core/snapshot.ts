@@ -131,7 +131,9 @@ class Copier implements Snapshot {
     let text = node.data;
     if (!parent.isPreformatted) text = text.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === ' ' && !parent.into.lastChild) return;
-    text = text.slice(0, LIMITS.text - this.textLength);
+    const room = LIMITS.text - this.textLength;
+    if (text.length > room) this.isPartial = true;
+    text = text.slice(0, room);
     this.textLength += text.length;
     if (text) parent.into.append(text);
   }
@@ -142,9 +144,10 @@ class Copier implements Snapshot {
     if (tag === 'noscript') this.copyNoscriptImage(source, parent);
     else if (tag === 'slot')
       stack.push(this.frame(source, parent.into, false, parent.isPreformatted, parent.isInArticle));
-    else if (stack.length > LIMITS.depth)
+    else if (stack.length > LIMITS.depth) {
+      if (BLOCK_TAGS.has(tag)) parent.into.append(' ');
       stack.push(this.frame(source, parent.into, false, parent.isPreformatted, true));
-    else {
+    } else {
       const copy = this.document.createElement(this.copiedTag(tag, parent));
       this.stamp(copy, source);
       if (tag === 'img') this.copyImage(source, copy);
@@ -196,7 +199,7 @@ class Copier implements Snapshot {
   }
 
   private copyAttributes(source: Element, copy: Element, tag: string): void {
-    for (const name of ATTRIBUTES[tag] ?? [])
+    for (const name of ATTRIBUTES.get(tag) ?? [])
       this.copyAttribute(source, copy, name, name === 'href' ? LIMITS.address : LIMITS.value);
     for (const name of COMMON_ATTRIBUTES) this.copyAttribute(source, copy, name, LIMITS.name);
   }
@@ -213,10 +216,16 @@ class Copier implements Snapshot {
     if (address) copy.setAttribute('src', address);
   }
 
-  /** Where scripts run, a `noscript` holds text; the picture in it is the one that a script shows in its place. */
+  /**
+   * The picture in a `noscript` is the one that a script shows in its place. Where scripts run it is text, where they
+   * don't it is an element.
+   */
   private copyNoscriptImage(source: Element, parent: Frame): void {
+    const image = source.querySelector('img');
     const text = (source.textContent ?? '').slice(0, LIMITS.value * 4);
-    const address = /<img[^>]+?src\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
+    const address = image
+      ? imageSource(image, this.dom)
+      : /<img[^>]+?src\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
     const previous = parent.into.lastElementChild;
     if (!address || previous?.localName !== 'img' || previous.hasAttribute('src')) return;
     previous.setAttribute('src', address.replaceAll('&amp;', '&'));
@@ -324,13 +333,13 @@ const SCRIPT_ADDRESS = /^[\s\p{C}]*(?:javascript|data|vbscript|blob|file):/iu;
 const COMMON_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'lang', 'dir'];
 
 /** Addresses keep their own limit; everything else is a value. */
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  iframe: ['src', 'title'],
-  img: ['alt', 'width', 'height'],
-  input: ['type', 'name', 'placeholder'],
-  ol: ['start', 'reversed'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope'],
-  time: ['datetime'],
-};
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['iframe', ['src', 'title']],
+  ['img', ['alt', 'width', 'height']],
+  ['input', ['type', 'name', 'placeholder']],
+  ['ol', ['start', 'reversed']],
+  ['td', ['colspan', 'rowspan']],
+  ['th', ['colspan', 'rowspan', 'scope']],
+  ['time', ['datetime']],
+]);

@@ -46,7 +46,7 @@ function addElement(children: ElementContent[], element: Element, conversion: Co
     const index = Number(removal);
     conversion.removed.set(index, convertChildren(element, conversion));
     children.push({ type: 'removal', id: index + 1 });
-  } else if (!(tag in ATTRIBUTES)) children.push(...convertChildren(element, conversion));
+  } else if (!Object.hasOwn(ATTRIBUTES, tag)) children.push(...convertChildren(element, conversion));
   else {
     const isPreformatted = conversion.isPreformatted || tag === 'pre';
     const converted: TreeElement = {
