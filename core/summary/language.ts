@@ -1,5 +1,7 @@
 /** What the summary has to know about a language; words are lower-case and parted by spaces. */
 export interface Language {
+  /** Its BCP 47 tag; "" for the rules of languages we don't know. */
+  readonly tag: string;
   /** The commonest words, by which a text is recognised. */
   readonly common: string;
   /** Words that begin a new sentence after "U.S." or "Inc.", where most capitals go on with the old one. */

@@ -51,6 +51,7 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 );
 
 const UNKNOWN: Language = {
+  tag: '',
   common: '',
   starters: '',
   abbreviations:

@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts';
 
 export const de: Language = {
+  tag: 'de',
   common: 'der die und das den von mit ist des dem im nicht ein eine auf sich auch für als zu',
   starters:
     'der die das den dem ein eine einen es er sie wir ich ihr man und aber oder doch denn in im am an auf bei mit ' +
     'nach vor seit für von aus als wenn wie was wer wo warum dies diese dieser dieses nun jetzt dann so auch noch ' +
-    'nicht danach damit dabei dazu dort hier sein seine ihre zudem allerdings',
+    'nicht danach damit laut gemäß trotz wegen während dabei dazu dort hier sein seine ihre zudem allerdings',
   abbreviations:
     'dr prof hr fr frl dipl ing med phil jur rer nat mag st z.b u.a d.h v.a o.ä i.d.r z.t u.u bzw ca ggf vgl sog ' +
     'evtl inkl exkl zzgl geb gest verh zit bspw insb max min tel str z b u a d h v o ä i t mio mrd',

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const en: Language = {
+  tag: 'en',
   common: 'the of and to in that is was for on with said he it has his have be are',
   starters:
     'the a an in it he she they we you i but and or so this that these those there here his her their its our my ' +

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const es: Language = {
+  tag: 'es',
   common: 'el la los las de que y en un una por con para del se no es su al como',
   starters:
     'el la los las un una unos unas y o pero en de del al a con por para sin sobre tras desde hasta según si cuando ' +

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const fr: Language = {
+  tag: 'fr',
   common: 'le la les de des du et un une est en dans que qui pour pas sur au par il ce',
   starters:
     'le la les un une des il elle ils elles on nous vous je ce cette ces cela mais et ou donc car en dans à au aux ' +

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const it: Language = {
+  tag: 'it',
   common: 'il la le di che e un una per con non del della dei in è si da al sono',
   starters:
     'il lo la i gli le un uno una e ma o se in di a da con su per tra fra dopo prima quando come che non si è ' +

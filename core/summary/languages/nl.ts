@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const nl: Language = {
+  tag: 'nl',
   common: 'de het een en van in is dat op te voor met zijn niet aan er ook als om door',
   starters:
     'de het een en maar of want in op aan bij met na voor van uit als toen hij zij ze we wij ik je er dat dit deze die ' +

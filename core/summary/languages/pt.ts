@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 export const pt: Language = {
+  tag: 'pt',
   common: 'o a os as de que e do da em um uma para com não no na por dos se é ao',
   starters:
     'o a os as um uma e mas ou se em no na nos nas de do da com por para sem sobre após desde até segundo quando ' +

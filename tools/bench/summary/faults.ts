@@ -50,7 +50,7 @@ function continues(before: SummarySentence | undefined, sentence: SummarySentenc
 function isCut({ text, start, end }: SummarySentence, article: string): boolean {
   const ended = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'“»]*$/u.test(text) || /[\p{Script=Thai}]$/u.test(text);
   const goesOn =
-    /^ \p{Ll}/u.test(article.slice(end, end + 2)) || /^[\p{L}\p{N}]/u.test(article.slice(end, end + 1));
+    /^ \p{Ll}/u.test(article.slice(end, end + 2)) || /^[\p{Ll}\p{N}]/u.test(article.slice(end, end + 1));
   const beginsInside = /^\p{Ll}/u.test(text) || /[\p{L}\p{N}]$/u.test(article.slice(start - 1, start));
   const isAbbreviated =
     /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|vs|No|Nr|z\.\s?B|bzw|Sr|Sra)\.$/u.test(text);

@@ -1,0 +1,56 @@
+import { findDates } from './claims/dates.ts';
+import { Evidence } from './claims/evidence.ts';
+import { findNames } from './claims/names.ts';
+import { findQuantities } from './claims/quantities.ts';
+import { languageOf } from './languages.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { isUnspaced } from './units.ts';
+
+/** A sentence that says what the article does not. */
+export interface Unsupported {
+  readonly sentence: string;
+  readonly kind: 'date' | 'name' | 'number' | 'quotation';
+  /** The words that the article does not have. */
+  readonly claim: string;
+}
+
+export interface FaithfulText {
+  /** What is left of the summary, as one paragraph; empty when nothing is. */
+  readonly text: string;
+  readonly leftOut: readonly Unsupported[];
+}
+
+/**
+ * Leaves out of a summary that somebody else wrote each sentence with a number, a date, a name or a quotation
+ * that the source does not have. Spellings are compared with sense: "two" is 2, "1.5bn" is 1.5 billion, "Merkels"
+ * is Merkel, "Zelensky" is Zelenskyy. What is left out is not false, only not to be found in the source.
+ * `lang` is the BCP 47 tag of both texts.
+ */
+export function keepFaithful(summary: string, source: string, lang: string | null): FaithfulText {
+  const language = languageOf(source, lang);
+  const evidence = new Evidence(source, language);
+  const paragraph = summary.replace(/\s+/gu, ' ').trim();
+  const leftOut: Unsupported[] = [];
+  let text = '';
+  for (const { start, end } of splitSentences(paragraph, language)) {
+    const sentence = paragraph.slice(start, end);
+    const unsupported = findUnsupported(sentence, evidence, language.tag);
+    if (unsupported) leftOut.push(unsupported);
+    else text += (text === '' || isUnspaced(text.slice(-2)) ? '' : ' ') + sentence;
+  }
+  return { text, leftOut };
+}
+
+function findUnsupported(sentence: string, evidence: Evidence, lang: string): Unsupported | null {
+  const quotation = findQuotations(sentence)
+    .map(({ start, end }) => sentence.slice(start, end))
+    .find((quoted) => !evidence.hasWording(quoted));
+  if (quotation !== undefined) return { sentence, kind: 'quotation', claim: quotation };
+  const date = findDates(sentence, lang).find((mention) => !evidence.hasDate(mention));
+  if (date) return { sentence, kind: 'date', claim: date.text };
+  const quantity = findQuantities(sentence, lang).find((mention) => !evidence.hasQuantity(mention));
+  if (quantity) return { sentence, kind: 'number', claim: quantity.text };
+  const name = findNames(sentence, evidence.names).find((mention) => !evidence.hasName(mention));
+  return name ? { sentence, kind: 'name', claim: name.text } : null;
+}
