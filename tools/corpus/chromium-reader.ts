@@ -4,8 +4,8 @@ import { failed, type PageReader } from './page-reader.ts';
 import { builtPageScript } from './page-script.ts';
 
 /** A reader that loads pages in headless Chromium and reads them as the extension does there. */
-export async function createChromiumReader(pages: IsolatedPages): Promise<PageReader> {
-  const script = await builtPageScript();
+export function createChromiumReader(pages: IsolatedPages): PageReader {
+  const script = builtPageScript();
   return {
     lanes: 2,
     async read(html, url) {

@@ -1,16 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'wxt';
 
 /**
  * The script that the extension runs in a page to read it, as the production build has it, byte for byte. Builds the
  * extension, into a folder of its own, when no build is as new as the sources.
  */
-export async function builtPageScript(): Promise<string> {
+export function builtPageScript(): string {
   const isFresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs >= newest(SOURCES);
   const fresh = BUILDS.map((folder) => join(ROOT, folder, SCRIPT)).find(isFresh);
   if (fresh !== undefined) return readFileSync(fresh, 'utf8');
-  await build({ root: ROOT, outDir: OWN_OUTPUT, logger: QUIET });
+  // A process of its own, because the build tells of its progress on standard output.
+  execFileSync(process.execPath, ['--input-type=module', '--eval', BUILD], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return readFileSync(join(ROOT, OWN_OUTPUT, SCRIPT), 'utf8');
 }
 
@@ -31,18 +35,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const SCRIPT = 'chrome-mv3/page.js';
 const OWN_OUTPUT = '.output/declutter';
 const BUILDS = ['.output', OWN_OUTPUT];
+const BUILD = `import { build } from 'wxt'; await build({ outDir: '${OWN_OUTPUT}' });`;
 
 /** What the script is built from. */
 const SOURCES = ['core', 'browser', 'entrypoints/page.ts', 'wxt.config.ts', 'package-lock.json'];
-
-/** The build lists its files for people; here only its failures matter. */
-const QUIET = {
-  level: 0,
-  log() {},
-  debug() {},
-  info() {},
-  success() {},
-  warn() {},
-  error: console.error,
-  fatal: console.error,
-};

@@ -4,7 +4,7 @@ import { Complaint } from '../complaint.ts';
 
 /** The bytes of a saved page, unpacked. Throws a complaint for what is missing, empty or no HTML. */
 export function readPageFile(path: string): Buffer {
-  const bytes = unpack(readBytes(path));
+  const bytes = unpack(readBytes(path), path);
   const opening = bytes.subarray(0, 4096).toString('latin1').trimStart();
   if (opening === '') throw new Complaint(`${path} is empty.`, 1);
   if (opening.startsWith('%PDF-')) throw new Complaint(`${path} is a PDF, not a web page.`, 1);
@@ -30,8 +30,13 @@ function readBytes(path: string): Buffer {
   }
 }
 
-function unpack(bytes: Buffer): Buffer {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+function unpack(bytes: Buffer, path: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Complaint(`${path} looks gzipped and can't be unpacked.`, 1);
+  }
 }
 
 /** UTF-16 has zero bytes too, but says what it is in its first two. */

@@ -31,7 +31,7 @@ export async function openContenders({ browser, compare, cache }: RunOptions): P
     const stamp = `${name}-${engineVersion(name)}-${pages === null ? 'jsdom' : 'chromium'}`;
     return [name, cached(engine, cache, stamp)];
   });
-  const lede = pages === null ? createJsdomReader() : await createChromiumReader(pages);
+  const lede = pages === null ? createJsdomReader() : createChromiumReader(pages);
   return { lede, engines: new Map(engines) };
 }
 
