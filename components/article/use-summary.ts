@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article, SummarySentence } from '../../core/article.ts';
 import { bodyText } from '../../core/text.ts';
+import { countWords } from '../../core/words.ts';
 import type { SummaryForm } from './summary-card.tsx';
 
 export interface ShownSummary {
@@ -20,13 +21,31 @@ export function useSummary(article: Article, form: SummaryForm): ShownSummary {
     const { lang, title, standfirst } = article;
     return engine?.summarizeAs(form, text, { lang, title, standfirst }) ?? null;
   }, [article, text, form, engine]);
-  return { sentences, placeholder: beginning(text) };
+  return { sentences, placeholder: useMemo(() => beginning(text, article.words), [text, article.words]) };
 }
 
-/** The whole words of the first 380 characters, the length of a summary of 65 words. */
-function beginning(text: string): string {
-  return text
-    .slice(0, 380)
-    .replace(/\s+\S*$/, '')
-    .replace(/\s+/g, ' ');
+/**
+ * The opening sentences, cut without care, up to the length of a summary: in most articles about as many lines as it
+ * will have. The wide spaces stand for the numbers behind its sentences.
+ */
+function beginning(text: string, words: number): string {
+  const most = Math.min(SUMMARY_WORDS, words * SUMMARY_SHARE);
+  let length = 0;
+  const sentences = text
+    .slice(0, BEGINNING)
+    .split(SENTENCE_END)
+    .filter((sentence, index) => {
+      length += countWords(sentence);
+      return index === 0 || length <= most;
+    });
+  return sentences.join('\u2003').replace(/[ \n]+/g, ' ');
 }
+
+/** The most words that a summary has, and the largest part that it is of a short item. */
+const SUMMARY_WORDS = 75;
+const SUMMARY_SHARE = 0.6;
+
+/** Characters that surely hold as many words. */
+const BEGINNING = 1_000;
+
+const SENTENCE_END = /(?<=[.!?…][’”"»)]*)\s+|(?<=[。！？])/;
