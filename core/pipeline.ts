@@ -40,7 +40,21 @@ export interface ReadOptions {
   readonly view?: Window;
   /** Clean a page that looks like a list of stories as if it were one. */
   readonly isForced?: boolean;
+  /** Hears of each step when it is over: for measuring where the time goes. */
+  readonly onStep?: (step: Step) => void;
 }
+
+export type Step =
+  | 'metadata'
+  | 'snapshot'
+  | 'survey'
+  | 'mark'
+  | 'extract'
+  | 'choose'
+  | 'declutter'
+  | 'write'
+  | 'sanitize'
+  | 'tree';
 
 /**
  * Reads a page: finds its article, takes the clutter out and keeps a record of it. Never writes to the page. Throws
@@ -50,13 +64,17 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const url = options.url ?? document.URL;
   const view = options.view ?? document.defaultView;
   if (!view) throw new Error('A document without a window can only be read with the option "view".');
+  const done = options.onStep ?? (() => {});
   const refusal = refusalByType(document);
   if (refusal) return { outcome: { ok: false, reason: refusal }, sources: [] };
 
   const metadata = readMetadata(document, url);
+  done('metadata');
   const copy = snapshot(document);
+  done('snapshot');
   const { sources } = copy;
   const parts = survey(copy);
+  done('survey');
   if (!options.isForced && isFrontPage(parts.root, metadata, url))
     return { outcome: { ok: false, reason: 'front-page' }, sources };
 
@@ -72,10 +90,12 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const removals = new Removals();
   prune(page, removals);
   mark(page, removals);
+  done('mark');
 
   const extraction = extract(copy, metadata.title, removals);
   if (!extraction) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
   const { kept } = extraction;
+  done('extract');
   widen(parts.root, kept, headline, removals);
   joinParts(parts.root, kept, removals);
   dropHidden(parts.root, kept);
@@ -86,11 +106,16 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
 
   removals.takeMarked();
   const captions = findCaptions(root, kept, page.proseWords, removals);
+  done('choose');
   declutter({ root, kept, captions, metadata, removals });
+  done('declutter');
 
   const { baseURI } = document;
   const html = write({ root, kept, captions, removals, byOrder: parts.byOrder, baseURI });
-  const { content, removed } = toTree(sanitize(html, view));
+  done('write');
+  const fragment = sanitize(html, view);
+  done('sanitize');
+  const { content, removed } = toTree(fragment);
   joinFigures(content);
   const image =
     takeLeadPicture(content) ??
@@ -113,10 +138,9 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     isPartial: copy.isPartial,
   };
   const paragraphs = paragraphPositions(root, kept, captions, removals);
-  return {
-    outcome: { ok: true, article, removals: receipt(removals, { root, paragraphs }, { removed }) },
-    sources,
-  };
+  const listed = receipt(removals, { root, paragraphs }, { removed });
+  done('tree');
+  return { outcome: { ok: true, article, removals: listed }, sources };
 }
 
 function paragraphPositions(
