@@ -10,13 +10,19 @@ export function isoDate(raw: string | null | undefined): string | null {
       value,
     );
   if (numeric) return fromParts(numeric);
+  // Where dots part the numbers the day comes first; the browser would take it for the month.
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\D+(\d{1,2}):(\d{2}))?(?!\d)/.exec(value);
+  if (dotted) {
+    const [, day = '', month = '', year, hour, minute] = dotted;
+    return fromParts(['', year, month.padStart(2, '0'), day.padStart(2, '0'), hour, minute]);
+  }
   if (/^\d{10}$/.test(value)) return inRange(new Date(Number(value) * 1000).toISOString());
   if (/^\d{13}$/.test(value)) return inRange(new Date(Number(value)).toISOString());
   if (!/\d{4}/.test(value) || !/[a-z]{3}|[-/.]/i.test(value)) return null;
   const parsed = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1'));
   if (Number.isNaN(parsed)) return null;
   // Without a zone the browser reads local time: only the day is certain.
-  const hasZone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\)?\s*$/i.test(value);
+  const hasZone = /\d:\d{2}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\)?\s*$/i.test(value);
   return inRange(hasZone ? new Date(parsed).toISOString() : localDay(new Date(parsed)));
 }
 
@@ -36,16 +42,21 @@ export function dateInAddress(url: string): string | null {
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
+/** Takes a date apart from a time that is none, as in "2026-03-04T99:99". */
+function fromParts([, year, month, day, hour, minute, second, zone]: readonly (string | undefined)[]):
+  | string
+  | null {
   const date = `${year}-${month}-${day}`;
-  if (Number.isNaN(Date.parse(date))) return null;
+  const parsed = new Date(date);
+  if (Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(day)) return null;
   if (!hour) return inRange(date);
   const offset = !zone
     ? ''
     : /^[zug]/i.test(zone)
       ? 'Z'
       : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`);
-  return inRange(`${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`);
+  const moment = `${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`;
+  return inRange(Number.isNaN(Date.parse(moment)) ? date : moment);
 }
 
 function localDay(date: Date): string {

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { cleanByline } from './byline.ts';
+
+it.each([
+  ['By Nora Feldt', 'Nora Feldt'],
+  ['BY: Nora Feldt', 'Nora Feldt'],
+  ['Written by Nora Feldt', 'Nora Feldt'],
+  ['Von Nora Feldt', 'Nora Feldt'],
+  ['Par Nora Feldt, journaliste', 'Nora Feldt'],
+  ['Por Nora Feldt', 'Nora Feldt'],
+  ['Di Nora Feldt', 'Nora Feldt'],
+  ['Door Nora Feldt', 'Nora Feldt'],
+  ['Av Nora Feldt', 'Nora Feldt'],
+  ['Text: Nora Feldt', 'Nora Feldt'],
+  ['  Nora\n  Feldt ', 'Nora Feldt'],
+  ['Nora Feldt, Chief Reporter', 'Nora Feldt'],
+  ['Nora Feldt – Senior Political Correspondent', 'Nora Feldt'],
+  ['Nora Feldt (Reuters)', 'Nora Feldt'],
+  ['Nora Feldt | The Harbour Post', 'Nora Feldt'],
+  ['Nora Feldt nora@harbour-post.example', 'Nora Feldt'],
+  ['Nora Feldt 4 March 2026', 'Nora Feldt'],
+  ['Nora Feldt – Updated 4 March', 'Nora Feldt'],
+  ['Nora Feldt and Jon Aske', 'Nora Feldt and Jon Aske'],
+  ['By Nora Feldt, Jon Aske and Ida Morrow', 'Nora Feldt, Jon Aske and Ida Morrow'],
+  ['野田花子', '野田花子'],
+])('finds the names in %j', (raw, expected) => {
+  expect(cleanByline(raw)).toBe(expected);
+});
+
+it.each(['Byron Feldt', 'Vonda Feldt', 'Diana Feldt', 'Ondine Le Carré', 'Amon Lee', 'AFP'])(
+  'leaves %j alone',
+  (name) => {
+    expect(cleanByline(name)).toBe(name);
+  },
+);
+
+it.each([
+  null,
+  undefined,
+  '',
+  '2026',
+  '—',
+  'nora@harbour-post.example',
+  'https://post.example/nora',
+  '@nora',
+  '<b>Nora</b>',
+  'N',
+  'x'.repeat(151),
+])('finds none in %j', (raw) => {
+  expect(cleanByline(raw)).toBeNull();
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../testing/page.ts';
+import { readMetadata } from './metadata.ts';
+
+const URL = 'https://www.harbour-post.example/coast/lamp';
+
+function read(head: string, body = '', url = URL) {
+  return readMetadata(parse(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+}
+
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const ld = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+
+describe('the title', () => {
+  it.each([
+    ['of the tab', '<title>Lamp lit again | Harbour Post</title>', ''],
+    ['for sharing', `<title>x</title>${meta('og:title', 'Lamp lit again')}`, ''],
+    ['of the structured data', ld({ headline: 'Lamp lit again' }), ''],
+    ['of the heading', '<title>Lamp is lit again – Harbour Post</title>', '<h1>Lamp lit again</h1>'],
+  ])('%s', (_, head, body) => {
+    expect(read(head, body).title).toBe('Lamp lit again');
+  });
+
+  it('is cut when no headline could be so long', () => {
+    const { title } = read(`<title>${'lamp '.repeat(99)}</title>`);
+    expect(title).toHaveLength(300);
+    expect(title.endsWith('…')).toBe(true);
+  });
+});
+
+describe('the site', () => {
+  it.each([
+    ['names itself', meta('og:site_name', 'The Harbour Post'), 'The Harbour Post'],
+    ['is named as publisher', ld({ publisher: { name: 'Harbour Press' } }), 'Harbour Press'],
+    ['is known by its host', '', 'harbour-post.example'],
+  ])('%s', (_, head, expected) => {
+    expect(read(head).siteName).toBe(expected);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    [
+      'of the structured data',
+      ld({ author: [{ name: 'Nora Feldt' }, { name: 'Jon Aske' }] }),
+      '',
+      'Nora Feldt, Jon Aske',
+    ],
+    ['named twice', ld({ author: ['Nora Feldt', 'By Nora Feldt'] }), '', 'Nora Feldt'],
+    ['of a meta element', '<meta name="author" content="By Nora Feldt">', '', 'Nora Feldt'],
+    [
+      'of another one, where the first is an account',
+      `<meta name="author" content="nora.feldt">${meta('parsely-author', 'Nora Feldt')}`,
+      '',
+      'Nora Feldt',
+    ],
+    ['on the page', '', '<p itemprop="author">By <span itemprop="name">Nora Feldt</span></p>', 'Nora Feldt'],
+    ['that are linked', '', '<a rel="author" href="/nora">Nora Feldt</a>', 'Nora Feldt'],
+  ])('%s', (_, head, body, expected) => {
+    expect(read(head, body).byline).toBe(expected);
+  });
+
+  it('can be unknown', () => {
+    expect(read('<meta name="author" content="https://post.example/nora">').byline).toBeNull();
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['of the structured data', ld({ datePublished: '2026-03-04' }), ''],
+    ['of a meta element', meta('article:published_time', '2026-03-04'), ''],
+    ['of a marked element', '', '<time itemprop="datePublished" datetime="2026-03-04">Wednesday</time>'],
+    ['of a marked text', '', '<span itemprop="datePublished">4 March 2026</span>'],
+    ['of a time in the article', '', '<article><time datetime="2026-03-04">today</time></article>'],
+  ])('%s', (_, head, body) => {
+    expect(read(head, body).publishedTime).toBe('2026-03-04');
+  });
+
+  it('stand in addresses', () => {
+    expect(read('', '', 'https://post.example/2026/03/04/lamp').publishedTime).toBe('2026-03-04');
+  });
+
+  it('pass over what is none', () => {
+    const head = ld({ datePublished: 'soon' }) + meta('article:published_time', '2026-03-04T09:14:00Z');
+    expect(read(head).publishedTime).toBe('2026-03-04T09:14:00Z');
+  });
+
+  it.each([
+    ['structured data', ld({ dateModified: '2026-03-05' })],
+    ['a meta element', meta('article:modified_time', '2026-03-05')],
+  ])('of the last change, in %s', (_, head) => {
+    expect(read(head)).toMatchObject({ modifiedTime: '2026-03-05', publishedTime: null });
+  });
+});
+
+describe('the language', () => {
+  const page = (lang: string, head = '') =>
+    readMetadata(parse(`<html lang="${lang}"><head>${head}</head></html>`), URL).lang;
+
+  it.each([
+    ['of the page', page('de-AT'), 'de-AT'],
+    ['with an underscore', page('pt_BR'), 'pt-BR'],
+    ['of the structured data', page('', ld({ inLanguage: 'sv' })), 'sv'],
+    ['of a meta element', page('', meta('og:locale', 'nl_NL')), 'nl-NL'],
+    ['that is none', page('<b>', meta('og:locale', 'English (United Kingdom)')), null],
+  ])('%s', (_, lang, expected) => {
+    expect(lang).toBe(expected);
+  });
+});
+
+it('lists each description once, best first', () => {
+  const head =
+    meta('description', 'Search') + meta('og:description', 'Share') + meta('twitter:description', 'Share');
+  expect(read(head + ld({ description: 'Data' })).descriptions).toEqual(['Share', 'Search', 'Data']);
+});
+
+it('makes the addresses of pictures absolute', () => {
+  const head = meta('og:image', '/lamp.jpg') + ld({ image: ['https://cdn.example/b.jpg', 'http://[broken'] });
+  expect(read(head).images).toEqual([
+    'https://www.harbour-post.example/lamp.jpg',
+    'https://cdn.example/b.jpg',
+  ]);
+});
+
+it.each([
+  ['structured data', ld({}), true],
+  ['its type', meta('og:type', 'Article'), true],
+  ['a date of publication', meta('article:published_time', '2026'), true],
+  ['nothing', meta('og:type', 'website'), false],
+])('knows a declared article by %s', (_, head, expected) => {
+  expect(read(head).isDeclaredArticle).toBe(expected);
+});
