@@ -24,8 +24,8 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   if (values.help) return console.log(USAGE);
   const { corpus, out, browser } = values;
-  if (corpus && values.explain) return explainPage(corpus, values.explain, browser);
-  if (corpus && out) return cleanFolder(corpus, out, browser);
+  if (corpus && values.explain) return explainPage(corpus, { id: values.explain, browser });
+  if (corpus && out) return cleanFolder(corpus, { out, browser });
   const [path] = positionals;
   if (corpus || path === undefined || positionals.length > 1) throw new Complaint(USAGE, 2);
   await cleanFile(path, values);

@@ -3,7 +3,7 @@ import { bodyText } from '../../core/text.ts';
 import { type DiffLine, diffTexts, foldCommon } from '../bench/quality/diff.ts';
 import { reference } from '../bench/quality/metrics/coverage.ts';
 import { removalCost } from '../bench/quality/metrics/removal-cost.ts';
-import { scoredText } from '../bench/quality/sets.ts';
+import { scoredText } from '../bench/quality/scored-text.ts';
 import type { Truth } from './corpus.ts';
 
 /**

@@ -13,7 +13,7 @@ export async function cleanFile(
   path: string,
   options: { url?: string; format: string; browser: boolean },
 ): Promise<void> {
-  const { format, url, browser } = options;
+  const { format, url } = options;
   if (!isFormat(format))
     throw new Complaint(`--format knows ${FORMAT_NAMES.join(', ')}, not "${format}".`, 2);
   if (url !== undefined && !/^https?:/i.test(URL.parse(url)?.protocol ?? '')) {
@@ -21,7 +21,7 @@ export async function cleanFile(
   }
   const markup = readPageFile(path);
   const address = url ?? statedAddress(markup.toString('latin1')) ?? NOWHERE;
-  const outcome = await readOnce(markup, address, browser);
+  const outcome = await readOnce(markup, address, options);
   if (!outcome.ok) throw new Complaint(refusalSentence(path, outcome.reason, outcome.detail), 1);
   const { article, removals } = outcome;
   const { lang, title, standfirst } = article;

@@ -8,7 +8,8 @@ import { reference } from './metrics/coverage.ts';
 import { type LostSentences, lostSentences } from './metrics/lost-sentences.ts';
 import { type RemovalCost, removalCost } from './metrics/removal-cost.ts';
 import { type Attempt, type PageScore, scorePage } from './score-page.ts';
-import { scoredText, type TestPage, type TestSet } from './sets.ts';
+import { scoredText } from './scored-text.ts';
+import type { TestPage, TestSet } from './sets.ts';
 
 /** Everything the benchmark found out about one page. */
 export interface PageMeasure {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadSets, readSuspects, scoredText } from './sets.ts';
+import { loadSets, readSuspects } from './sets.ts';
 
 let corpus: string;
 
@@ -53,13 +53,4 @@ test('takes the text of a truth that is markup, without its captions', () => {
 test('says which set or folder is wrong', () => {
   expect(() => loadSets(corpus, ['seas'], {})).toThrow(/no set named seas/);
   expect(() => loadSets(join(corpus, 'notes'), [], {})).toThrow(/no truth/);
-});
-
-test.each([
-  ['aed', 'In short.', 'A story.', 'In short.\n\nA story.'],
-  ['aed', 'In short', '“In short.” A story.', '“In short.” A story.'],
-  ['aed', null, 'A story.', 'A story.'],
-  ['scrapinghub', 'In short.', 'A story.', 'A story.'],
-])('scores in %s the standfirst %j and the body %j', (set, standfirst, text, scored) => {
-  expect(scoredText(set, { standfirst, text })).toBe(scored);
 });

@@ -44,16 +44,6 @@ export function readSuspects(path: string): Record<string, readonly string[]> {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
-/**
- * The text of ours that is held against a set's truth: some truths open with the standfirst, in others an element
- * of its own is left out. It is not said twice when the body opens with it.
- */
-export function scoredText(set: string, article: { standfirst: string | null; text: string }): string {
-  const { standfirst, text } = article;
-  if (standfirst === null || !STANDFIRST_IN_TRUTH.has(set)) return text;
-  return squeeze(text).startsWith(squeeze(standfirst)) ? text : `${standfirst}\n\n${text}`;
-}
-
 function loadSet(folder: string, suspects: ReadonlySet<string>): TestSet {
   const truths = readTruths(folder);
   const all = listPages(folder).flatMap((page) => {
@@ -70,10 +60,6 @@ function truthText(truth: Truth): string | null {
   return withJsdom(truth.html, 'about:blank', (document) => blockText(document.body, { captions: false }));
 }
 
-function squeeze(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-
 function setName(folder: string): string {
   return basename(resolve(folder));
 }
@@ -81,5 +67,3 @@ function setName(folder: string): string {
 function hasTruth(folder: string): boolean {
   return ['truth.jsonl.gz', 'truth.jsonl'].some((name) => existsSync(join(folder, name)));
 }
-
-const STANDFIRST_IN_TRUTH: ReadonlySet<string> = new Set(['aed', 'fundus', 'newspaper3k', 'wcxb']);
