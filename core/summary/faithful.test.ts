@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepFaithful } from './faithful.ts';
+import { type FaithfulText, faithfulTo } from './faithful.ts';
+
+function keepFaithful(summary: string, source: string, lang: string | null): FaithfulText {
+  return faithfulTo(source, lang)(summary);
+}
 
 const SOURCE = `The harbour board of Port Ellen closed the northern pier on Monday, 3 March, after divers found cracks in
 12 of its oldest piles. Repairs will cost £1.5 billion, or between 5 and 7 per cent of what the state has, and take

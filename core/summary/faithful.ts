@@ -10,7 +10,7 @@ import { isUnspaced } from './units.ts';
 /** A sentence that says what the article does not. */
 export interface Unsupported {
   readonly sentence: string;
-  readonly kind: 'date' | 'name' | 'number' | 'quotation';
+  readonly kind: 'date' | 'link' | 'name' | 'number' | 'quotation';
   /** The words that the article does not have. */
   readonly claim: string;
 }
@@ -22,27 +22,31 @@ export interface FaithfulText {
 }
 
 /**
- * Leaves out of a summary that somebody else wrote each sentence with a number, a date, a name or a quotation
+ * What leaves out of a summary that somebody else wrote each sentence with a number, a date, a name or a quotation
  * that the source does not have. Spellings are compared with sense: "two" is 2, "1.5bn" is 1.5 billion, "Merkels"
- * is Merkel, "Zelensky" is Zelenskyy. What is left out is not false, only not to be found in the source.
- * `lang` is the BCP 47 tag of both texts.
+ * is Merkel, "Zelensky" is Zelenskyy. What is left out is not false, only not to be found in the source, which is
+ * read once. `lang` is the BCP 47 tag of both texts.
  */
-export function keepFaithful(summary: string, source: string, lang: string | null): FaithfulText {
+export function faithfulTo(source: string, lang: string | null): (summary: string) => FaithfulText {
   const language = languageOf(source, lang);
   const evidence = new Evidence(source, language);
-  const paragraph = summary.replace(/\s+/gu, ' ').trim();
-  const leftOut: Unsupported[] = [];
-  let text = '';
-  for (const { start, end } of splitSentences(paragraph, language)) {
-    const sentence = paragraph.slice(start, end);
-    const unsupported = findUnsupported(sentence, evidence, language.tag);
-    if (unsupported) leftOut.push(unsupported);
-    else text += (text === '' || isUnspaced(text.slice(-2)) ? '' : ' ') + sentence;
-  }
-  return { text, leftOut };
+  return (summary) => {
+    const paragraph = summary.replace(/\s+/gu, ' ').trim();
+    const leftOut: Unsupported[] = [];
+    let text = '';
+    for (const { start, end } of splitSentences(paragraph, language)) {
+      const sentence = paragraph.slice(start, end);
+      const unsupported = findUnsupported(sentence, evidence, language.tag);
+      if (unsupported) leftOut.push(unsupported);
+      else text += (text === '' || isUnspaced(text.slice(-2)) ? '' : ' ') + sentence;
+    }
+    return { text, leftOut };
+  };
 }
 
 function findUnsupported(sentence: string, evidence: Evidence, lang: string): Unsupported | null {
+  const link = LINK.exec(sentence)?.[0];
+  if (link !== undefined) return { sentence, kind: 'link', claim: link };
   const quotation = findQuotations(sentence)
     .map(({ start, end }) => sentence.slice(start, end))
     .find((quoted) => !evidence.hasWording(quoted));
@@ -54,3 +58,7 @@ function findUnsupported(sentence: string, evidence: Evidence, lang: string): Un
   const name = findNames(sentence, evidence.names).find((mention) => !evidence.hasName(mention));
   return name ? { sentence, kind: 'name', claim: name.text } : null;
 }
+
+/** An address of a page or of a mailbox: no summary needs one, and an article might have asked for it. */
+const LINK =
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|io|app|example)\b\S*/iu;
