@@ -37,7 +37,7 @@ export const legal: Clutter = {
 
 /** At the head, at the end, or set off: where notices stand. */
 function isNotice(line: StoryLine, story: Story): boolean {
-  return line.index <= story.firstProse + 1 || line.index >= story.lastProse - 1 || isEmphasised(line);
+  return line.index <= story.firstProse + 3 || line.index >= story.lastProse - 1 || isEmphasised(line);
 }
 
 function isAtEnd(line: StoryLine, story: Story): boolean {

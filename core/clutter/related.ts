@@ -1,7 +1,7 @@
 import type { Part } from '../part.ts';
 import type { Clutter, Page } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { names, startsWith } from './vocabulary.ts';
+import { names, startsWith, wholeLine } from './vocabulary.ts';
 
 /** Ways to other stories: labelled lists, cards, link blocks, and lines of the "Read also:" kind. */
 export const related: Clutter = {
@@ -92,6 +92,7 @@ function isAmongProse(part: Part): boolean {
 }
 
 function isRelatedLead(line: StoryLine): boolean {
+  if (LABEL_ALONE.test(line.text)) return true;
   if (!RELATED_LEAD.test(line.text)) return false;
   return (
     line.linkShare > 0.4 ||
@@ -176,12 +177,15 @@ const LABELS = [
   'ilgili haberler?',
   'baca (?:juga|selengkapnya)',
   'berita terkait',
-  '(?:関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|おすすめ(?:記事)?)',
+  '(?:関連(?:記事|ニュース|リンク|キーワード)|あわせて読みたい|合わせて読みたい|おすすめ(?:記事|情報)?)',
   '관련 ?(?:기사|뉴스)',
   '(?:相关(?:阅读|新闻|文章)|延伸阅读|相關(?:新聞|報導|文章)|延伸閱讀)',
 ];
 
 const RELATED_LABEL = startsWith(LABELS);
+/** A label whose list is gone, or was never filled. */
+const LABEL_ALONE = wholeLine(LABELS);
+
 const RELATED_LEAD = startsWith([
   ...LABELS,
   'more',
@@ -191,6 +195,9 @@ const RELATED_LEAD = startsWith([
   'read',
   'photos?',
   'gallery',
+  'next',
+  'see',
+  'plus',
   'exclusive',
   'opinion',
 ]);
