@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { Article, Removal } from '../../core/article.ts';
+import { followFragments } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPlace } from './keep-place.ts';
@@ -39,6 +40,7 @@ export function openReader(options: ReaderOptions): OpenReader {
   // Preact has drawn it by now: one element, which scrolls.
   const reader = host.content.firstElementChild as HTMLElement;
   const place = keepPlace(reader, sources);
+  followFragments(reader, sources, () => leave());
   const unwatch = watchPage(() => leave());
   let isOver = false;
   host.show();

@@ -65,6 +65,18 @@ test('a text that is one element with line breaks has places too', async ({ visi
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
 
+test('a link to a place of the same page leads there', async ({ visit, clickLede }) => {
+  const page = await visit('/busy.html');
+  const reader = await turnOn(page, await clickLede(page));
+  const words = (await page.locator('#p25').textContent()) ?? '';
+  await reader.getByRole('link', { name: 'See below.' }).click();
+  await expect(reader.locator('.text').getByText(words, { exact: true })).toBeInViewport();
+  // What the article does not hold is on the page.
+  await reader.getByRole('link', { name: 'See above.' }).click();
+  await expect.poll(() => countHosts(page)).toBe(0);
+  await expect(page.locator('#form')).toBeInViewport();
+});
+
 test('Escape closes an open panel first and then reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
   const reader = await turnOn(page, await clickLede(page));
