@@ -19,6 +19,8 @@ interface WorkerFixtures extends Build {
 interface Fixtures {
   /** Opens a page of the test site in a new tab, at an address of its own. */
   visit: (pathname: string) => Promise<Page>;
+  /** Starts a browser of its own, for tests that end what others need. */
+  openLede: () => Promise<ExtensionBrowser>;
   /** Clicks the toolbar button over a page and returns the popup. */
   clickLede: (page: Page) => Promise<Page>;
   /** The extension, as its service worker sees it. */
@@ -32,18 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   build: ['chrome-mv3', { scope: 'worker', option: true }],
   browserWithLede: [
     async ({ build }, use) => {
-      const extension = path.resolve(
-        process.env.LEDE_OUTPUT ?? path.join(import.meta.dirname, '../../.output'),
-        build,
-      );
-      if (!existsSync(extension))
-        throw new Error(`${extension} is missing: run "npm test", which builds it.`);
-      const browser = await openExtensionBrowser({
-        extension,
-        executablePath: process.env.LEDE_CHROMIUM as string,
-        isHeadless: !process.env.HEADED,
-        args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
-      });
+      const browser = await open(build);
       await use(browser);
       await browser.close();
     },
@@ -72,6 +63,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const page of pages) await page.close();
   },
+  openLede: async ({ build }, use) => {
+    const browsers: ExtensionBrowser[] = [];
+    await use(async () => {
+      const browser = await open(build);
+      browsers.push(browser);
+      return browser;
+    });
+    for (const browser of browsers) await browser.close();
+  },
   clickLede: async ({ lede }, use) => {
     const popups: Page[] = [];
     await use(async (page) => {
@@ -94,5 +94,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+async function open(build: string): Promise<ExtensionBrowser> {
+  const outputs = process.env.LEDE_OUTPUT ?? path.join(import.meta.dirname, '../../.output');
+  const extension = path.resolve(outputs, build);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it.`);
+  return openExtensionBrowser({
+    extension,
+    executablePath: process.env.LEDE_CHROMIUM as string,
+    isHeadless: !process.env.HEADED,
+    args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
+  });
+}
 
 export { expect } from '@playwright/test';

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Site, serveSite } from '../../tools/browser/site.ts';
 
+const PAGES = path.join(import.meta.dirname, 'site');
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The pages that the tests visit. */
@@ -10,13 +12,20 @@ export function serveTestSite(): Promise<Site> {
       '/news/': path.join(ROOT, 'samples/night'),
       '/strict/': path.join(ROOT, 'samples/night'),
       '/fixtures/': path.join(ROOT, 'tests/fixtures'),
-      '/': path.join(import.meta.dirname, 'site'),
+      '/': PAGES,
     },
     (_request, response, url) => {
       if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
       if (url.pathname.startsWith('/pictures/')) {
         response.setHeader('content-type', 'image/svg+xml');
         response.end(PICTURE);
+        return true;
+      }
+      if (url.pathname === '/slow') {
+        const page = readFileSync(path.join(PAGES, 'article.html'), 'utf8');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        // The article is there, and the rest of the page never comes.
+        response.write(page.slice(0, page.indexOf('</main>')));
         return true;
       }
       return false;
