@@ -303,7 +303,7 @@ function holdsBlock(element: Element): boolean {
 
 const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
 
-const CHROME_ROLES = new Set([
+const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
   'navigation',
   'contentinfo',
   'search',
