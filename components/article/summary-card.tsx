@@ -80,7 +80,7 @@ function SentenceLink({ index, isActive, onSeek, children }: SentenceLinkProps) 
       draggable={false}
       onClick={seek}
     >
-      {children}
+      <span>{children}</span>
     </a>
   );
 }
