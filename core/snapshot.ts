@@ -304,14 +304,6 @@ function holdsBlock(element: Element): boolean {
 const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
 
 const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
-  'navigation',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'toolbar',
-  'tablist',
-]);
 
 const PHRASING_PARENTS = new Set([
   'p',
