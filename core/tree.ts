@@ -87,6 +87,7 @@ function edge(block: TreeElement, side: 'first' | 'last'): Text | null {
 
 function isEmpty(element: TreeElement): boolean {
   if (VOID.has(element.tagName)) return element.tagName === 'img' && !element.properties.src;
+  if (element.tagName === 'td' || element.tagName === 'th') return false;
   return !element.children.some(
     (child) =>
       child.type === 'removal' || child.type === 'element' || (child.type === 'text' && child.value.trim()),

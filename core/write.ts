@@ -39,11 +39,14 @@ class Writer {
   part(part: Part): void {
     const index = this.removalIndex.get(part);
     if (index === undefined || this.isRemoval) this.keptPart(part);
-    else {
+    else if (part.words > 0) {
+      const cell = cellTag(part);
       this.isRemoval = true;
+      if (cell) this.open(cell, part);
       this.html += `<section data-removal="${index}">`;
       this.keptPart(part);
       this.html += '</section>';
+      if (cell) this.html += `</${cell}>`;
       this.isRemoval = false;
     }
   }
@@ -81,12 +84,15 @@ class Writer {
 
   private leaf(part: Part): void {
     if (part.words === 0 || !this.isWritten(part.element)) {
-      if (part.images > 0) this.media(part.element, part);
+      if (cellTag(part)) this.emptyCell(part);
+      else if (part.images > 0) this.media(part.element, part);
       return;
     }
     const isCaption = this.writing.captions.has(part);
     const isAlone = isCaption && !part.element.closest('figure');
-    const tag = isCaption ? 'figcaption' : leafTag(part);
+    // A removed cell stands in a cell, so that its table stays whole.
+    const isRemovedCell = this.removalIndex.has(part) && cellTag(part) !== null;
+    const tag = isCaption ? 'figcaption' : isRemovedCell ? 'p' : leafTag(part);
     if (isAlone) this.html += '<figure>';
     this.open(tag, part);
     if (tag === 'blockquote') this.html += '<p>';
@@ -94,6 +100,14 @@ class Writer {
     if (tag === 'blockquote') this.html += '</p>';
     this.html += `</${tag}>`;
     if (isAlone) this.html += '</figure>';
+  }
+
+  /** A cell that holds a picture, a dash or nothing: without it the others of its row would move. */
+  private emptyCell(part: Part): void {
+    const tag = part.element.localName;
+    this.open(tag, part);
+    if (part.words === 0) this.inline(part.element);
+    this.html += `</${tag}>`;
   }
 
   private inline(element: Element): void {
@@ -176,6 +190,11 @@ function containerTag(part: Part): string | null {
     return table && isDataTable(table) ? tag : null;
   }
   return CONTAINER_TAGS.has(tag) ? tag : null;
+}
+
+function cellTag(part: Part): string | null {
+  const tag = containerTag(part);
+  return tag === 'td' || tag === 'th' ? tag : null;
 }
 
 function leafTag(part: Part): string {
