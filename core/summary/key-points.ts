@@ -1,10 +1,11 @@
 import type { SummarySentence } from '../article.ts';
-import { refersBack } from './openings.ts';
+import type { Language } from './language.ts';
+import { type Background, refersBack } from './openings.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { merits } from './score.ts';
 import { similarity, type Vector } from './similarity.ts';
 import type { Statement } from './statements.ts';
-import { readStory, type Story, type StoryOptions } from './story.ts';
+import { backgroundOf, readStory, type Story, type StoryOptions } from './story.ts';
 import { summarize } from './summarize.ts';
 
 /**
@@ -19,7 +20,9 @@ export function keyPoints(text: string, options: StoryOptions = {}): SummarySent
   const picked = [lead];
   const merit = merits(story);
   const told = termsIn([...story.known, story.vectors[lead] as Vector]);
-  const candidates = story.statements.flatMap((s, i) => (i > lead && standsAlone(s, told, story) ? [i] : []));
+  const candidates = story.statements.flatMap((s, i) =>
+    i > lead && standsAlone(s, story.language, backgroundOf(story, i, told)) ? [i] : [],
+  );
   while (picked.length < count(story)) {
     const next = best(candidates, (i) => (merit[i] ?? 0) - DIVERSITY * nearest(i, picked, story));
     if (next === undefined) break;
@@ -29,10 +32,10 @@ export function keyPoints(text: string, options: StoryOptions = {}): SummarySent
   return picked.sort((a, b) => a - b).map((i) => place(story.statements[i] as Statement));
 }
 
-function standsAlone(statement: Statement, told: ReadonlySet<string>, { language }: Story): boolean {
+function standsAlone(statement: Statement, language: Language, background: Background): boolean {
   const { text, isFit, opensQuoted, words } = statement;
   if (!isFit || opensQuoted || words < SHORTEST || words > LONGEST || isMerelyQuotation(text)) return false;
-  return !refersBack(text, language, told);
+  return !refersBack(text, language, background);
 }
 
 function termsIn(vectors: readonly Vector[]): Set<string> {

@@ -22,9 +22,11 @@ export interface Language {
   readonly demonstratives: string;
   /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
-  /** Pronouns of the third person singular, which need somebody named before them; also those that may be plural. */
+  /** Pronouns of the third person singular, which need somebody named before them. */
   readonly pronouns: string;
-  /** Pronouns of the third person that also stand for things or for several. */
+  /** Those for things, which any word before them may mean. */
+  readonly neuterPronouns: string;
+  /** Pronouns of the third person plural only, which need several before them. */
   readonly pluralPronouns: string;
   /** Singular pronouns of the first person: who speaks so outside a quotation is a witness or a columnist. */
   readonly firstPerson: string;

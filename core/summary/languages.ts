@@ -64,6 +64,7 @@ const UNKNOWN: Language = {
   demonstratives: '',
   referencePhrases: [],
   pronouns: '',
+  neuterPronouns: '',
   pluralPronouns: '',
   indefinite: '',
   firstPerson: '',

@@ -1,6 +1,6 @@
 import { refersBack } from './openings.ts';
 import { similarity } from './similarity.ts';
-import type { Story } from './story.ts';
+import { backgroundOf, type Story } from './story.ts';
 
 /**
  * The statement where the story itself begins: 0, or, when the article opens with a scene or an anecdote that
@@ -18,7 +18,7 @@ export function findNutGraf(story: Story): number {
   for (let i = SCENE; i < LATEST; i += 1) {
     const statement = story.statements[i];
     if (!statement?.isFit || statement.opensQuoted || nearness(i) < NEAR) continue;
-    if (!refersBack(statement.text, story.language, told)) return i;
+    if (!refersBack(statement.text, story.language, backgroundOf(story, i, told))) return i;
   }
   return 0;
 }

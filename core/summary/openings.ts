@@ -31,43 +31,64 @@ function startsWithPhrase(words: readonly string[], phrases: readonly string[]):
   return phrases.some((phrase) => opening.startsWith(`${phrase} `));
 }
 
+/** What somebody who reads a sentence alone knows of the story before it. */
+export interface Background {
+  /** Whether headline or summary have the term. */
+  isTold(term: string): boolean;
+  /** Whether the article has had the term before this sentence. */
+  isSeen(term: string): boolean;
+}
+
 /**
- * Whether a sentence can't be understood by somebody who hasn't read the one before it: a reference stands
- * among its first words, a pronoun before anybody was named, or it speaks of "the visit" when nothing that was `told` tells which.
+ * Whether a sentence can't be understood by somebody who hasn't read what stands before it: a reference stands
+ * among its first words, a pronoun before anybody was named, or it is about "the visit", "Hale" or "Mr Hale" as
+ * about somebody known. Never in a language whose references we don't know.
  */
-export function refersBack(sentence: string, language: Language, told: ReadonlySet<string>): boolean {
+export function refersBack(sentence: string, language: Language, background: Background): boolean {
+  if (language.tag === '') return false;
   const words = wordsOf(sentence);
   const demonstratives = wordSet(language.demonstratives);
   if (cannotOpen(sentence, language)) return true;
   if (words.slice(0, NEAR).some((word) => demonstratives.has(word.toLowerCase()))) return true;
-  return hasLonePronoun(words, language) || isAboutKnown(words, language, told);
+  if (hasLonePronoun(words, language)) return true;
+  return isAboutKnownThing(words, language, background) || isAboutKnownPerson(words, language, background);
 }
 
 function hasLonePronoun(words: readonly string[], language: Language): boolean {
   const singular = wordSet(language.pronouns);
+  const neuter = wordSet(language.neuterPronouns);
   const plural = wordSet(language.pluralPronouns);
   let isNamed = false;
   let isPlural = false;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase();
-    if (singular.has(lower)) return !isNamed;
-    if (plural.has(lower)) return !isNamed && !isPlural;
+    if (singular.has(lower) || (i < OPENING && neuter.has(lower))) return !isNamed;
+    if (plural.has(lower)) return !isPlural;
     isNamed ||= i === 0 && wordSet(language.indefinite).has(lower);
+    isPlural ||= PLURAL.test(word) || (isNamed && AND.has(lower));
     if (CAPITAL.test(word)) isNamed ||= i > 0 || !wordSet(language.starters).has(lower);
-    else isPlural ||= PLURAL.test(word);
   }
   return false;
 }
 
-function isAboutKnown(words: readonly string[], language: Language, told: ReadonlySet<string>): boolean {
+/** "The visit": known, unless its sentence names it or the reader was told of it. */
+function isAboutKnownThing(words: readonly string[], language: Language, background: Background): boolean {
   const [article = '', ...subject] = words.slice(0, SUBJECT);
-  if (told.size === 0 || !wordSet(language.definite).has(article.toLowerCase())) return false;
+  if (!wordSet(language.definite).has(article.toLowerCase())) return false;
   const isName = language.capitalisesNouns ? NUMBER : NAME;
-  return !subject.some((word) => isName.test(word) || (word.length > FUNCTION_WORD && isTold(word, told)));
+  if (subject.some((word) => isName.test(word))) return false;
+  const terms = subject
+    .filter((word) => word.length > FUNCTION_WORD)
+    .flatMap((word) => [...termsOf(word).keys()]);
+  return !terms.some((term) => background.isTold(term)) && terms.some((term) => background.isSeen(term));
 }
 
-function isTold(word: string, told: ReadonlySet<string>): boolean {
-  return [...termsOf(word).keys()].some((term) => told.has(term));
+/** "Hale said", "Mr Hale said": known when the article has introduced him before and the reader wasn't told. */
+function isAboutKnownPerson(words: readonly string[], language: Language, background: Background): boolean {
+  const [name = '', after = ''] = HONORIFIC.test(words[0] ?? '') ? words.slice(1) : words;
+  if (!CAPITAL.test(name) || CAPITAL.test(after) || wordSet(language.starters).has(name.toLowerCase()))
+    return false;
+  return [...termsOf(name).keys()].some((term) => background.isSeen(term) && !background.isTold(term));
 }
 
 function wordsOf(sentence: string): string[] {
@@ -85,6 +106,8 @@ const FUNCTION_WORD = 4;
 const SUBJECT = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
 const CONTRACTION = /[’'](?:s|re|ve|d|ll|m)$/u;
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Mlle|M|Sra?|Sig|Dhr|Mevr)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const NAME = /^[\p{Lu}\p{N}]/u;
 const NUMBER = /^\p{N}/u;

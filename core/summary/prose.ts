@@ -36,11 +36,11 @@ const QUESTION = /(?:[?？؟]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*
 const FURNITURE: readonly RegExp[] = [
   // a beginning that is no beginning, a link, a bare time or date
   /^\p{Ll}(?!\p{Lu})/u,
-  /\bhttps?:|\bwww\.|pic\.twitter\.com/i,
+  /\bhttps?:|\bwww\.|pic\.twitter\.com|\ba post shared by\b/i,
   /^(?:(?:published|updated|last updated|posted|modified|first published)\b|\d{1,2}[:.]\d{2}\b)/i,
   // captions of the form "In the lead: Jose Baxter celebrates"
   /^[^\s:,.\d"“]+(?:\s[^\s:,.\d"“]+){0,3}:\s\p{Lu}/u,
-  /\((?:file (?:photo|picture|image)|pictured|stock (?:photo|image)|left|right|centre|center|above|below)\)/i,
+  /\((?:file (?:photo|picture|image)|pictured|stock (?:photo|image)|left|right|centre|center|above|below)\b/i,
   /, (?:left|right|centre|center|above|below|pictured)(?:[,.]| and )/i,
   /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/i,

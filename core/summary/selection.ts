@@ -2,7 +2,7 @@ import { cannotOpen, refersBack } from './openings.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { similarity, type Vector } from './similarity.ts';
 import type { Statement } from './statements.ts';
-import type { Story } from './story.ts';
+import { backgroundOf, type Story } from './story.ts';
 
 /** The statements picked for a summary so far, and the rules that hold for each further one. */
 export class Selection {
@@ -48,7 +48,8 @@ export class Selection {
     if (isMerelyQuotation(text)) return false;
     const isFirst = [...this.picked].every((other) => other > index);
     if (isFirst && opensQuoted) return false;
-    return index === opening ? !cannotOpen(text, language) : !refersBack(text, language, this.told);
+    if (index === opening) return !cannotOpen(text, language);
+    return !refersBack(text, language, backgroundOf(this.story, index, this.told));
   }
 
   private isTold(index: number): boolean {

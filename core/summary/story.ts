@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
+import type { Background } from './openings.ts';
 import { type Vector, vectorsOf } from './similarity.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { termsOf } from './terms.ts';
@@ -21,6 +22,8 @@ export interface Story {
   readonly known: readonly Vector[];
   /** The first fit statement: nothing stands before it that it could refer to. */
   readonly opening: number;
+  /** The first statement that has a term; none for terms of the headline alone. */
+  readonly firstSeen: ReadonlyMap<string, number>;
   /** For each statement the one that a reader has just read before it, past headings and other scraps; -1 for the first. */
   readonly previous: readonly number[];
 }
@@ -30,9 +33,15 @@ export function readStory(text: string, options: StoryOptions): Story {
   const language = languageOf(text, options.lang);
   const statements = readStatements(text, language);
   const known = [options.title, options.standfirst].filter((line) => typeof line === 'string' && line !== '');
-  const vectors = vectorsOf([...statements.map((s) => s.text), ...known].map((line) => termsOf(line ?? '')));
+  const terms = statements.map((s) => termsOf(s.text));
+  const vectors = vectorsOf([...terms, ...known.map((line) => termsOf(line ?? ''))]);
   const opening = statements.findIndex((s) => s.isFit);
+  const firstSeen = new Map<string, number>();
+  for (const [i, own] of terms.entries()) {
+    for (const term of own.keys()) if (!firstSeen.has(term)) firstSeen.set(term, i);
+  }
   return {
+    firstSeen,
     language,
     statements,
     vectors: vectors.slice(0, statements.length),
@@ -53,3 +62,11 @@ function previousOf(statements: readonly Statement[]): number[] {
 
 /** Words; a heading or a time stamp rather than a statement. */
 const SCRAP = 5;
+
+/** What a reader of one statement knows who was told the given terms. */
+export function backgroundOf(story: Story, index: number, told: ReadonlySet<string>): Background {
+  return {
+    isTold: (term) => told.has(term),
+    isSeen: (term) => (story.firstSeen.get(term) ?? Number.POSITIVE_INFINITY) < index,
+  };
+}

@@ -22,7 +22,7 @@ export const en: Language = {
     'he she it they him her his hers its their theirs them this that these those such both neither another others ' +
     'but and or so yet nor also however meanwhile moreover furthermore besides additionally nevertheless ' +
     'nonetheless therefore thus hence consequently instead otherwise likewise similarly still then later ' +
-    'afterwards afterward earlier elsewhere here too though again regardless indeed finally eventually ultimately ' +
+    'afterwards afterward earlier elsewhere here too though again regardless immediately suddenly basically presumably nothing asked indeed finally eventually ultimately ' +
     'conversely accordingly subsequently separately',
   demonstratives: 'this these those',
   referencePhrases: [
@@ -77,13 +77,20 @@ export const en: Language = {
     'one such',
     'not only that',
     'no wonder',
+    'all that',
+    'all this',
+    'all of this',
+    'all of that',
+    'none of this',
+    'none of that',
     'as for',
     'according to him',
     'according to her',
     'according to them',
   ],
   pronouns: 'he she him her his hers',
-  pluralPronouns: 'they them their theirs it its',
+  neuterPronouns: 'it its',
+  pluralPronouns: 'they them their theirs',
   firstPerson: 'i me my mine myself',
   indefinite: 'a an',
   definite: 'the',

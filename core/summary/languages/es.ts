@@ -47,6 +47,7 @@ export const es: Language = {
     'la misma',
   ],
   pronouns: 'él ella le su sus',
+  neuterPronouns: '',
   pluralPronouns: 'ellos ellas les',
   firstPerson: 'yo me mí mi mis',
   indefinite: 'un una',

@@ -46,6 +46,7 @@ export const fr: Language = {
     'pour cela',
   ],
   pronouns: 'il elle lui son sa ses',
+  neuterPronouns: '',
   pluralPronouns: 'ils elles leur leurs',
   firstPerson: 'je me moi mon ma mes',
   indefinite: 'un une',

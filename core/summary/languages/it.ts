@@ -42,6 +42,7 @@ export const it: Language = {
     "quest'ultima",
   ],
   pronouns: 'egli ella lui lei suo sua suoi sue',
+  neuterPronouns: '',
   pluralPronouns: 'loro',
   firstPerson: 'io mi me mio mia miei mie',
   indefinite: 'un uno una',

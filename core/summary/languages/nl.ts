@@ -43,6 +43,7 @@ export const nl: Language = {
     'hetzelfde',
   ],
   pronouns: 'hij hem haar',
+  neuterPronouns: '',
   pluralPronouns: 'zij ze hun hen',
   firstPerson: 'ik mij mijn',
   indefinite: 'een',

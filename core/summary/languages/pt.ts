@@ -42,6 +42,7 @@ export const pt: Language = {
     'a mesma',
   ],
   pronouns: 'ele ela lhe seu sua seus suas dele dela',
+  neuterPronouns: '',
   pluralPronouns: 'eles elas lhes',
   firstPerson: 'eu me mim meu minha meus minhas',
   indefinite: 'um uma',
