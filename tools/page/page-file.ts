@@ -11,7 +11,7 @@ export function readPageFile(path: string): Buffer {
   if (/^<\?xml[^>]*>\s*<(?:rss|feed)|^<(?:rss|feed)[\s>]/i.test(opening)) {
     throw new Complaint(`${path} is a news feed, not an article: save the article's own page.`, 1);
   }
-  if (isBinary(bytes) || !/<[a-z!]/i.test(bytes.toString('latin1'))) {
+  if (isBinary(bytes) || !hasTag(bytes)) {
     throw new Complaint(`${path} is no HTML: save the page in your browser as "web page, HTML only".`, 1);
   }
   return bytes;
@@ -37,6 +37,11 @@ function unpack(bytes: Buffer, path: string): Buffer {
   } catch {
     throw new Complaint(`${path} looks gzipped and can't be unpacked.`, 1);
   }
+}
+
+/** In UTF-16 each letter of a tag has a zero byte beside it. */
+function hasTag(bytes: Buffer): boolean {
+  return /<[a-z!]/i.test(bytes.toString('latin1').replaceAll('\0', ''));
 }
 
 /** UTF-16 has zero bytes too, but says what it is in its first two. */

@@ -1,0 +1,139 @@
+import type { ElementContent } from 'hast';
+import { expect, test } from 'vitest';
+import type { Article, Removal, Summary } from '../../core/article.ts';
+import { formatPage } from './formats.ts';
+
+const p = (...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children,
+});
+const b = (value: string): ElementContent => ({
+  type: 'element',
+  tagName: 'b',
+  properties: {},
+  children: [text(value)],
+});
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const ARTICLE: Article = {
+  url: 'https://harbour-post.example/ferry',
+  title: 'The last ferry <1>',
+  standfirst: 'An island without a boat.',
+  byline: 'Ida Holm',
+  siteName: 'The Harbour Post',
+  publishedTime: '2024-05-03',
+  modifiedTime: '2024-05-04',
+  lang: 'en',
+  dir: 'ltr',
+  excerpt: null,
+  image: {
+    src: 'https://harbour-post.example/pier.jpg',
+    alt: 'A pier',
+    caption: 'The pier.',
+    credit: 'Jens Brandt',
+    width: null,
+    height: null,
+  },
+  content: {
+    type: 'root',
+    children: [
+      p(text('It left at '), b('nine'), text('.')),
+      { type: 'removal', id: 1 },
+      p(text('Nobody waved.')),
+    ],
+  },
+  words: 6,
+  isPartial: false,
+};
+
+const SUMMARY: Summary = {
+  text: 'Nobody waved.',
+  sentences: [{ text: 'Nobody waved.', start: 18, end: 31 }],
+};
+
+const REMOVAL: Removal = {
+  id: 1,
+  kind: 'newsletter',
+  evidence: 'email-form',
+  text: 'The morning mail',
+  words: 3,
+  paragraphsBefore: 1,
+  content: [p(text('The morning mail'))],
+};
+
+const HEAD = 'Ida Holm · The Harbour Post · 2024-05-03 · updated 2024-05-04';
+
+test('writes plain text', () => {
+  expect(formatPage('text', ARTICLE, SUMMARY, [REMOVAL])).toBe(
+    [
+      'The last ferry <1>',
+      'An island without a boat.',
+      HEAD,
+      'In short: Nobody waved.',
+      '[The pier. Jens Brandt]',
+      'It left at nine.',
+      'Nobody waved.\n',
+    ].join('\n\n'),
+  );
+});
+
+test('writes Markdown', () => {
+  expect(formatPage('markdown', ARTICLE, SUMMARY, [REMOVAL])).toBe(
+    [
+      '# The last ferry <1>',
+      '**An island without a boat.**',
+      HEAD,
+      '> Nobody waved.',
+      '![A pier](https://harbour-post.example/pier.jpg)',
+      'The pier. Jens Brandt',
+      'It left at **nine**.',
+      'Nobody waved.\n',
+    ].join('\n\n'),
+  );
+});
+
+test('writes an HTML document in which nothing of the page is markup but its own elements', () => {
+  const page = new DOMParser().parseFromString(formatPage('html', ARTICLE, SUMMARY, [REMOVAL]), 'text/html');
+  expect(page.title).toBe('The last ferry <1>');
+  expect(page.querySelector('article[lang=en][dir=ltr] > h1')?.textContent).toBe('The last ferry <1>');
+  expect([...page.querySelectorAll('article > *')].map(({ localName }) => localName)).toEqual([
+    'h1',
+    'p',
+    'p',
+    'blockquote',
+    'figure',
+    'p',
+    'p',
+  ]);
+  expect(page.querySelector('figcaption')?.textContent).toBe('The pier. Jens Brandt');
+});
+
+test('writes JSON', () => {
+  const { article, summary, removals } = JSON.parse(formatPage('json', ARTICLE, SUMMARY, [REMOVAL]));
+  expect(article).toMatchObject({
+    captions: ['The pier. Jens Brandt'],
+    text: 'It left at nine.\n\nNobody waved.',
+  });
+  expect(summary).toEqual(SUMMARY);
+  expect(removals).toEqual([
+    { kind: 'newsletter', evidence: 'email-form', text: 'The morning mail', words: 3 },
+  ]);
+});
+
+test('leaves out what the page does not say', () => {
+  const bare: Article = {
+    ...ARTICLE,
+    standfirst: null,
+    byline: null,
+    siteName: null,
+    publishedTime: null,
+    modifiedTime: null,
+    image: null,
+  };
+  const nothing: Summary = { text: '', sentences: [] };
+  expect(formatPage('text', bare, nothing, [])).toBe(
+    'The last ferry <1>\n\nIt left at nine.\n\nNobody waved.\n',
+  );
+});
