@@ -20,6 +20,8 @@ export interface Language {
   readonly references: string;
   /** Demonstratives, which point back also from the second or third place. */
   readonly demonstratives: string;
+  /** What a demonstrative may stand before and point to the calendar only: "ce lundi". */
+  readonly times: string;
   /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
   /** Pronouns of the third person singular, which need somebody named before them. */

@@ -62,6 +62,7 @@ const UNKNOWN: Language = {
   capitalisesNouns: false,
   references: '',
   demonstratives: '',
+  times: '',
   referencePhrases: [],
   pronouns: '',
   neuterPronouns: '',

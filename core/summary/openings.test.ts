@@ -72,3 +72,14 @@ test.each([
   ['pt', 'Veja o que sabemos.'],
   ['nl', 'Dit zijn de antwoorden.'],
 ])('announces in %s: %s', (lang, sentence) => expect(announces(sentence, languageOf('', lang))).toBe(true));
+
+test.each([
+  ['de', 'Diese Woche schließt der Hafen.'],
+  ['fr', 'Ce lundi, le port ferme.'],
+  ['es', 'Esta semana cierra el puerto.'],
+  ['it', 'Questa mattina chiude il porto.'],
+  ['pt', 'Nesta segunda o porto fecha.'],
+  ['nl', 'Deze week sluit de haven.'],
+])('in %s the calendar is no reference: %s', (lang, sentence) => {
+  expect(cannotOpen(sentence, languageOf('', lang))).toBe(false);
+});

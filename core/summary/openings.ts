@@ -10,6 +10,7 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ''] = lower;
   const references = wordSet(language.references);
+  if (isTime(lower, 0, language)) return false;
   if (references.has(first) || references.has(first.replace(CONTRACTION, ''))) return true;
   if (startsWithPhrase(lower, language.referencePhrases)) return true;
   return (
@@ -47,11 +48,23 @@ export interface Background {
 export function refersBack(sentence: string, language: Language, background: Background): boolean {
   if (language.tag === '') return false;
   const words = wordsOf(sentence);
-  const demonstratives = wordSet(language.demonstratives);
-  if (cannotOpen(sentence, language)) return true;
-  if (words.slice(0, NEAR).some((word) => demonstratives.has(word.toLowerCase()))) return true;
+  if (cannotOpen(sentence, language) || pointsBack(words, language)) return true;
   if (hasLonePronoun(words, language)) return true;
   return isAboutKnownThing(words, language, background) || isAboutKnownPerson(words, language, background);
+}
+
+/** Whether one of the first words is a demonstrative, and not that of "this Monday". */
+function pointsBack(words: readonly string[], language: Language): boolean {
+  const lower = words.slice(0, NEAR + 1).map((word) => word.toLowerCase());
+  const demonstratives = wordSet(language.demonstratives);
+  return lower.slice(0, NEAR).some((word, i) => demonstratives.has(word) && !isTime(lower, i, language));
+}
+
+function isTime(words: readonly string[], index: number, language: Language): boolean {
+  return (
+    wordSet(language.demonstratives).has(words[index] ?? '') &&
+    wordSet(language.times).has(words[index + 1] ?? '')
+  );
 }
 
 function hasLonePronoun(words: readonly string[], language: Language): boolean {

@@ -61,7 +61,7 @@ export class Selection {
 }
 
 /** The share of the budget below which a paragraph is too short. */
-const ENOUGH = 0.62;
+const ENOUGH = 0.65;
 const MOST = 5;
 /** A single statement may go this far over the budget. */
 const LONGEST_SINGLE = 1.2;

@@ -22,6 +22,8 @@ export const de: Language = {
     'dann dort hier so also nun schließlich inzwischen unterdessen stattdessen vielmehr weiter weiterhin später ' +
     'zuvor derweil dessen deren letzterer letztere ersterer andere andererseits einerseits',
   demonstratives: 'dieser diese dieses diesem diesen jener jene jenes',
+  times:
+    'woche jahr monat tag tage morgen abend nachmittag wochenende sommer winter frühjahr herbst saison montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
   referencePhrases: [
     'das ist',
     'das sind',

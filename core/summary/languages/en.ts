@@ -25,6 +25,7 @@ export const en: Language = {
     'afterwards afterward earlier elsewhere here too though again regardless immediately suddenly basically presumably nothing asked indeed finally eventually ultimately ' +
     'conversely accordingly subsequently separately',
   demonstratives: 'this these those',
+  times: '',
   referencePhrases: [
     'as a result',
     'at the same time',

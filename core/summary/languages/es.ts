@@ -17,6 +17,8 @@ export const es: Language = {
     'pero y e o sino aunque así entonces luego después antes además también tampoco asimismo igualmente ' +
     'mientras finalmente allí ahí aquí ambos ambas dicho dicha dichos dichas tal tales otro otra otros otras',
   demonstratives: 'este esta estos estas ese esa esos esas',
+  times:
+    'mañana tarde noche semana año mes día verano invierno otoño primavera temporada lunes martes miércoles jueves viernes sábado domingo',
   referencePhrases: [
     'sin embargo',
     'no obstante',

@@ -17,6 +17,8 @@ export const fr: Language = {
     'ensuite puis alors enfin également parallèlement ailleurs là ici tel telle tels telles finalement pourquoi ' +
     "c'est c'était",
   demonstratives: 'ce cet cette ces',
+  times:
+    'matin soir semaine année mois jour après-midi week-end été hiver automne printemps saison lundi mardi mercredi jeudi vendredi samedi dimanche',
   referencePhrases: [
     'en effet',
     'en revanche',

@@ -17,6 +17,8 @@ export const it: Language = {
     'suoi sue tale tali ma e ed o però tuttavia dunque quindi perciò così inoltre anche infatti invece poi infine ' +
     'intanto nel frattempo allora lì là qui entrambi entrambe altro altra altri altre',
   demonstratives: 'questo questa questi queste quello quella',
+  times:
+    'mattina sera notte settimana anno mese giorno pomeriggio estate inverno autunno primavera stagione lunedì martedì mercoledì giovedì venerdì sabato domenica',
   referencePhrases: [
     'per esempio',
     'ad esempio',

@@ -17,6 +17,8 @@ export const nl: Language = {
     'daardoor daarna daarbij daarmee daarnaast daarvoor daarop daar hier dan toen ook bovendien verder vervolgens ' +
     'intussen ondertussen inmiddels uiteindelijk desondanks niettemin evenwel anders andere eveneens later eerder zo',
   demonstratives: 'dit deze',
+  times:
+    'ochtend avond middag nacht week jaar maand dag weekend zomer winter herfst lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   referencePhrases: [
     'in dat',
     'in die',
