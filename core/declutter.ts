@@ -17,9 +17,14 @@ export interface Extracted {
 export function declutter(extracted: Extracted): void {
   const story = tell(extracted);
   for (const line of story.lines) {
-    const found = judge(line, story);
+    const found = isInTable(line.part) ? null : judge(line, story);
     if (found) extracted.removals.take(line.part, found.kind, found.evidence);
   }
+}
+
+/** Cells of tables and lines of code say what they say in few words; none of it is clutter for that. */
+function isInTable(part: Part): boolean {
+  return part.tag === 'pre' || part.element.closest('table,pre') !== null;
 }
 
 function judge(line: StoryLine, story: Story): Verdict | null {

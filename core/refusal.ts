@@ -43,7 +43,7 @@ export function isFrontPage(root: Part, metadata: Metadata, url: string): boolea
     if (part.children.length > 0) largestProse = Math.max(largestProse, directProse(part));
   }
   const isTop = /^https?:\/\/[^/]+(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/?(?:index\.\w+)?(?:[?#].*)?$/i.test(url);
-  return linkedHeadings >= (isTop ? 8 : 20) && largestProse < 150;
+  return linkedHeadings >= (isTop ? 8 : 20) && largestProse < 150 && root.proseWords < (isTop ? 600 : 200);
 }
 
 /** Prose words that stand directly in a container. */

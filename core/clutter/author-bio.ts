@@ -1,6 +1,6 @@
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { anyOf, names } from './vocabulary.ts';
+import { anyOf, names, wholeLine } from './vocabulary.ts';
 
 /** Who the author is and how to reach them. */
 export const authorBio: Clutter = {
@@ -12,8 +12,16 @@ export const authorBio: Clutter = {
       fits: (part) => part.words > 0 && BIO_NAMES.test(part.names),
     },
   ],
-  line: [{ evidence: 'bio-line', words: 110, fits: isBioLine }],
+  line: [
+    { evidence: 'bio-section', words: 150, fits: isInBioSection },
+    { evidence: 'bio-line', words: 110, fits: isBioLine },
+  ],
 };
+
+/** Under a heading that announces the author, in the second half of the story. */
+function isInBioSection(line: StoryLine, story: Story): boolean {
+  return line.index > story.lines.length / 2 && ABOUT_AUTHOR.test(line.section);
+}
 
 /** In the last part of the story only: elsewhere the same words introduce somebody the story is about. */
 function isBioLine(line: StoryLine, story: Story): boolean {
@@ -75,4 +83,15 @@ const CONTACT = anyOf([
   'follow (?:him|her|them|the author|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at)',
   '[\\w.+-]+@[\\w-]+\\.[a-z]{2,}$',
   'on (?:x|twitter|instagram|bluesky)[^.]{0,12}@\\w+',
+]);
+
+const ABOUT_AUTHOR = wholeLine([
+  'about the (?:authors?|writers?|reviewers?|contributors?|editors?|reporters?)',
+  '(?:meet|more about) (?:the|our) (?:authors?|experts?|writers?|testers?|reviewers?)',
+  '(?:zur person|(?:über|zu) (?:den|die|der) autor(?:en|in)?)',
+  '(?:à propos de l.auteur|l.auteur)',
+  'sobre (?:el|la|o|a) autora?',
+  '(?:l.autore|sull.autore)',
+  'over de auteur',
+  '(?:著者|筆者)(?:紹介|について|プロフィール)?',
 ]);

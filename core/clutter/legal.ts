@@ -1,7 +1,7 @@
 import { isEmphasised } from './call.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { anyOf, startsWith } from './vocabulary.ts';
+import { anyOf, startsWith, wholeLine } from './vocabulary.ts';
 
 /** Copyright and source lines, disclaimers, notices about affiliate links and corrections policy. */
 export const legal: Clutter = {
@@ -26,6 +26,11 @@ export const legal: Clutter = {
       evidence: 'publication-notice',
       words: 60,
       fits: (line, story) => isAtEnd(line, story) && PUBLICATION.test(line.text),
+    },
+    {
+      evidence: 'legal-section',
+      words: 200,
+      fits: (line, story) => line.index > story.lines.length * 0.6 && LEGAL_SECTION.test(line.section),
     },
     {
       evidence: 'site-notice',
@@ -99,4 +104,9 @@ const SITE_NOTICE = anyOf([
   'our (?:only )?(?:mission|agenda) is',
   '(?:news and )?editorial (?:departments?|staff|teams?)[^.]{0,60} (?:had no role|not involved)',
   'read our (?:affiliate|full)? ?(?:terms|disclosure|ethics|editorial) ?(?:policy|statement|guidelines)',
+]);
+
+const LEGAL_SECTION = wholeLine([
+  '(?:disclaimers?|disclosures?|legal notice|copyright|important (?:information|disclosures?))(?: (?:and|&) (?:disclaimers?|disclosures?))?',
+  '(?:haftungsausschluss|rechtlicher hinweis|impressum)',
 ]);

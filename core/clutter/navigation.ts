@@ -13,6 +13,7 @@ export const navigation: Clutter = {
         part.links >= 3 &&
         part.linkShare > 0.7 &&
         part.tag !== 'p' &&
+        !part.element.closest('table,pre') &&
         linksWithinPage(part, page) >= part.links * 0.7,
     },
     {

@@ -125,7 +125,7 @@ function isLinkLine(line: StoryLine): boolean {
 }
 
 /** Shortest linked text, in words, that reads like another story's headline. */
-const HEADLINE_WORDS = 5;
+const HEADLINE_WORDS = 6;
 
 const LABELS = [
   'related(?: (?:articles?|stories|story|posts?|news|content|links?|reading|topics?|coverage|items|videos?))?',

@@ -9,6 +9,8 @@ export interface StoryLine {
   readonly index: number;
   /** The few words before the link of a line that is mostly one link, as in "Read more: …". */
   readonly label: string | null;
+  /** The text of the heading that the line stands under; empty before the first one. */
+  readonly section: string;
 }
 
 /** The article as extracted, before its lines are judged. */
@@ -30,14 +32,20 @@ export function storyOf(
   parts: readonly Part[],
   { titles, byline, siteName }: Pick<Story, 'titles' | 'byline' | 'siteName'>,
 ): Story {
-  const lines = parts.map((part, index) => ({
-    part,
-    index,
-    text: part.ownText,
-    words: part.words,
-    linkShare: part.linkShare,
-    label: leadLabel(part),
-  }));
+  const lines: StoryLine[] = [];
+  let section = '';
+  for (const part of parts) {
+    if (part.isHeading) section = part.ownText;
+    lines.push({
+      part,
+      index: lines.length,
+      text: part.ownText,
+      words: part.words,
+      linkShare: part.linkShare,
+      label: leadLabel(part),
+      section,
+    });
+  }
   const repeats = new Map<string, number>();
   const count = (text: string) => repeats.set(text, (repeats.get(text) ?? 0) + 1);
   for (const line of lines) {
