@@ -133,9 +133,7 @@ describe('captions', () => {
   });
 
   it('get a figure where they have none', () => {
-    expect(written('<p>b</p>', { captions: ['p'] })).toBe(
-      '<figure><figcaption>b</figcaption></figure>',
-    );
+    expect(written('<p>b</p>', { captions: ['p'] })).toBe('<figure><figcaption>b</figcaption></figure>');
   });
 });
 

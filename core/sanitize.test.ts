@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { sanitize } from './sanitize.ts';
+import { anyMarkup, strangersIn } from './testing/markup.ts';
+import { toTree } from './tree.ts';
+
+it('lets nothing through but the allowed elements, attributes and addresses, whatever a page holds', () => {
+  fc.assert(
+    fc.property(anyMarkup(), (html) => {
+      expect(strangersIn(toTree(sanitize(html, window)))).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('makes a fragment that belongs to no live document', () => {
+  const fragment = sanitize('<p>a</p>', window);
+  expect(fragment.isConnected).toBe(false);
+  expect(fragment.ownerDocument).not.toBe(document);
+  expect(fragment.ownerDocument?.defaultView ?? null).toBeNull();
+});
+
+it('keeps markup that stands in the text as text', () => {
+  const { content } = toTree(sanitize('<p>&lt;img src=x onerror=fail()&gt; &amp;lt;b&amp;gt;</p>', window));
+  expect(content.children).toEqual([
+    {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: '<img src=x onerror=fail()> &lt;b&gt;' }],
+    },
+  ]);
+});
+
+it('keeps all that the writer writes', () => {
+  const html =
+    '<h2 data-order="1">a</h2><p data-order="2" lang="de" dir="ltr">a <a href="https://a.example/">b</a> <time datetime="2026">c</time></p>' +
+    '<figure data-order="3"><img src="https://a.example/b.jpg" alt="c" width="4" height="5"><figcaption>d</figcaption></figure>' +
+    '<ol data-order="4" start="2"><li data-order="5">e</li></ol><section data-removal="0"><p>f</p></section>';
+  const box = document.createElement('div');
+  box.append(sanitize(html, window));
+  const expected = new DOMParser().parseFromString(html, 'text/html').body;
+  const serialize = (element: HTMLElement) =>
+    new XMLSerializer().serializeToString(element).replace(/^<[^>]+>|<\/[^>]+>$/g, '');
+  expect(serialize(box)).toBe(serialize(expected));
+});
