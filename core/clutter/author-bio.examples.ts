@@ -11,6 +11,14 @@ export const examples: Examples = {
       ),
       end('<div class="autorenbox"><p>Nora Feldt schreibt seit 2009 über Boote.</p></div>'),
     ],
+    'bio-section': [
+      end(
+        '<h3>About the author</h3><p>Nora Feldt rows to work, and has not missed a day since the winter of 2014.</p>',
+      ),
+      end(
+        '<h2>Über die Autorin</h2><p>Nora Feldt rudert jeden Morgen zur Arbeit und schreibt abends darüber.</p>',
+      ),
+    ],
     'bio-line': [
       end('<p>Nora Feldt is a reporter for The Harbour Post.</p>'),
       end('<p>Nora Feldt covers the coast and everything that is washed ashore there.</p>'),

@@ -9,6 +9,12 @@ export const examples: Examples = {
       end('<ol class="commentlist"><li>Lovely light, far too much rain.</li></ol>'),
       end('<div class="leserkommentare"><p>Endlich wieder Licht am Berg.</p></div>'),
     ],
+    'contact-call': [
+      end('<p>Do you have a story about a lighthouse? Let us know in the comments.</p>'),
+      end('<p>Get in touch with our coast desk.</p>'),
+      end('<p>Haben Sie einen Fehler gefunden?</p>'),
+      end('<p>Qu’en pensez-vous ?</p>'),
+    ],
     'comments-line': [
       '<p>14 comments</p>',
       end('<p>Be the first to comment</p>'),
@@ -23,6 +29,7 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<p>“Get in touch with the board and let us know what they say,” the chairwoman told the three boys who had carried the ladder up the hill before it was light.</p>',
     '<p>The harbour board had no comment.</p>',
     '<p>No comment, said the chairman, and went for a walk.</p>',
     '<h2>Comments from the hill</h2><p>“Bright,” said a boy of six, and he was not far wrong. A woman beside him had counted the seconds between the beams and found that one of them was missing.</p>',

@@ -35,6 +35,17 @@ export const examples: Examples = {
       end('<p>Dieser Text enthält sogenannte Affiliate-Links.</p>'),
       end('<p>Cet article contient des liens affiliés.</p>'),
     ],
+    'legal-section': [
+      end(
+        '<h3>Disclaimer</h3><p>Nothing on these pages replaces the advice of a lamp-maker, whatever the date on which it was written.</p>',
+      ),
+    ],
+    'site-notice': [
+      end('<p>At The Harbour Post, we believe that everybody should be able to read about the sea.</p>'),
+      end(
+        '<p>The Harbour Post’s mission is to look at the water every morning and to say what it sees there.</p>',
+      ),
+    ],
     'publication-notice': [
       end('<p>This article was first published in the spring number of a parish letter.</p>'),
       end('<p>The views expressed here are those of the keeper.</p>'),

@@ -7,6 +7,10 @@ export const examples: Examples = {
       top('<div class="kicker">On the coast</div>'),
       end('<div class="entry-date">Carnival Tuesday</div>'),
     ],
+    'section-label': [
+      top('<p><a href="/coast">Coast</a></p>'),
+      top('<p><a href="/front">Front page</a></p>'),
+    ],
     'headline-again': [
       top('<h2>Gull Point lighthouse shines again after eleven dark years</h2>'),
       '<h3>Gull Point lighthouse shines again after eleven dark years</h3>',
