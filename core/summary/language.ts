@@ -22,6 +22,8 @@ export interface Language {
   readonly demonstratives: string;
   /** What a demonstrative may stand before and point to the calendar only: "ce lundi". */
   readonly times: string;
+  /** Prepositions that open a sentence whose subject comes after a comma. */
+  readonly leadIns: string;
   /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
   /** Pronouns of the third person singular, which need somebody named before them. */

@@ -63,6 +63,7 @@ const UNKNOWN: Language = {
   references: '',
   demonstratives: '',
   times: '',
+  leadIns: '',
   referencePhrases: [],
   pronouns: '',
   neuterPronouns: '',

@@ -17,6 +17,9 @@ test.each([
   'However, the pier is closed.',
   'In other words, the pier is closed.',
   'Twice a year, it looks at the state of the piles.',
+  'Hidden behind an unmarked Australian door, it looks like a school.',
+  'Speaking ahead of a meeting in Port Ellen, he warned of storms.',
+  'In a letter to the board, she asked for more.',
 ])('cannot open: %s', (sentence) => expect(cannotOpen(sentence, en)).toBe(true));
 
 test.each([
@@ -24,6 +27,8 @@ test.each([
   'There is only one pier on the island.',
   'A diver who lost her lamp found it again.',
   'Headlines were made by the pier.',
+  'Speaking ahead of a meeting, Hale warned that he would go.',
+  'In the end, the board gave way.',
 ])('can open: %s', (sentence) => expect(cannotOpen(sentence, en)).toBe(false));
 
 test.each([

@@ -13,6 +13,7 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   if (isTime(lower, 0, language)) return false;
   if (references.has(first) || references.has(first.replace(CONTRACTION, ''))) return true;
   if (startsWithPhrase(lower, language.referencePhrases)) return true;
+  if (hasPronounAsSubject(sentence, first, language)) return true;
   return (
     hasLonePronoun(words.slice(0, OPENING), language) &&
     !words.slice(1, CLAUSE).some((word) => CAPITAL.test(word))
@@ -58,6 +59,16 @@ function pointsBack(words: readonly string[], language: Language): boolean {
   const lower = words.slice(0, NEAR + 1).map((word) => word.toLowerCase());
   const demonstratives = wordSet(language.demonstratives);
   return lower.slice(0, NEAR).some((word, i) => demonstratives.has(word) && !isTime(lower, i, language));
+}
+
+/** "Hidden behind a door, it …" and "In the evening, he …": whoever it is, the lead-in has not named them. */
+function hasPronounAsSubject(sentence: string, first: string, language: Language): boolean {
+  const isLeadIn = wordSet(language.leadIns).has(first) || (language.tag === 'en' && PARTICIPLE.test(first));
+  if (!isLeadIn) return false;
+  const [subject = ''] = /,\s(\p{Ll}+)/u.exec(sentence)?.slice(1) ?? [];
+  return [language.pronouns, language.neuterPronouns, language.pluralPronouns].some((list) =>
+    wordSet(list).has(subject),
+  );
 }
 
 function isTime(words: readonly string[], index: number, language: Language): boolean {
@@ -108,6 +119,8 @@ function wordsOf(sentence: string): string[] {
   return sentence.match(WORD) ?? [];
 }
 
+/** An English participle: "hidden", "dubbed", "speaking", "known". */
+const PARTICIPLE = /(?:ed|ing|dden|tten|own|uilt)$/u;
 const LONGEST_PHRASE = 4;
 const OPENING = 5;
 /** The words in which a pronoun's name comes, if it comes after it. */

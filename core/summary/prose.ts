@@ -36,7 +36,7 @@ const QUESTION = /(?:[?？؟]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*
 const FURNITURE: readonly RegExp[] = [
   // a beginning that is no beginning, a link, a bare time or date
   /^\p{Ll}(?!\p{Lu})/u,
-  /\bhttps?:|\bwww\.|pic\.twitter\.com|\ba post shared by\b/i,
+  /\bhttps?:|\bwww\.|pic\.twitter\.com|\ba post shared by\b|\(@\w/i,
   /^(?:(?:published|updated|last updated|posted|modified|first published)\b|\d{1,2}[:.]\d{2}\b)/i,
   // captions of the form "In the lead: Jose Baxter celebrates"
   /^[^\s:,.\d"“]+(?:\s[^\s:,.\d"“]+){0,3}:\s\p{Lu}/u,

@@ -17,6 +17,7 @@ test.each([
   ['Elle a dit : « Nous partons » puis rien.', ['« Nous partons »']],
   ['彼女は「出航する」と述べた。', ['「出航する」']],
   ['In court.?We are glad,? she said.', ['?We are glad,?']],
+  ['She says,?We sail,? and goes.', ['?We sail,?']],
   ['An "odd manner "indeed.', ['"odd manner "']],
 ])('%s', (line, expected) => {
   expect(quoted(line)).toEqual(expected);

@@ -89,7 +89,7 @@ function singleRole(mark: string, before: string, after: string, isOpen: boolean
 }
 
 /** Also the question mark that stands where a page lost its quotation mark: "in court.?We are glad,? she said". */
-const MARK = /["“”„«»「」『』'‘’‚]|(?<=^|[\s.])\?(?=\p{L})|(?<=,)\?(?=\s|$)/gu;
+const MARK = /["“”„«»「」『』'‘’‚]|(?<=^|[\s.,:])\?(?=\p{L})|(?<=,)\?(?=\s|$)/gu;
 const OPENING_MARK = /^(?:[-–—]\s?\p{Lu}|["“„«»「『'‘‚]|\?\p{L})/u;
 const MERELY = 0.85;
 /** Characters; a longer quotation is a mark that was left open by mistake. */

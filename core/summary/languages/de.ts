@@ -24,6 +24,7 @@ export const de: Language = {
   demonstratives: 'dieser diese dieses diesem diesen jener jene jenes',
   times:
     'woche jahr monat tag tage morgen abend nachmittag wochenende sommer winter frühjahr herbst saison montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
+  leadIns: '',
   referencePhrases: [
     'das ist',
     'das sind',

@@ -26,6 +26,8 @@ export const en: Language = {
     'conversely accordingly subsequently separately',
   demonstratives: 'this these those',
   times: '',
+  leadIns:
+    'in at on during despite according with by for from to under over within throughout following amid without',
   referencePhrases: [
     'as a result',
     'at the same time',

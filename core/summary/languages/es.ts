@@ -19,6 +19,7 @@ export const es: Language = {
   demonstratives: 'este esta estos estas ese esa esos esas',
   times:
     'mañana tarde noche semana año mes día verano invierno otoño primavera temporada lunes martes miércoles jueves viernes sábado domingo',
+  leadIns: '',
   referencePhrases: [
     'sin embargo',
     'no obstante',

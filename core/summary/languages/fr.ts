@@ -19,6 +19,7 @@ export const fr: Language = {
   demonstratives: 'ce cet cette ces',
   times:
     'matin soir semaine année mois jour après-midi week-end été hiver automne printemps saison lundi mardi mercredi jeudi vendredi samedi dimanche',
+  leadIns: '',
   referencePhrases: [
     'en effet',
     'en revanche',

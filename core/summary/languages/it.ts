@@ -19,6 +19,7 @@ export const it: Language = {
   demonstratives: 'questo questa questi queste quello quella',
   times:
     'mattina sera notte settimana anno mese giorno pomeriggio estate inverno autunno primavera stagione lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  leadIns: '',
   referencePhrases: [
     'per esempio',
     'ad esempio',

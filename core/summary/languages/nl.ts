@@ -19,6 +19,7 @@ export const nl: Language = {
   demonstratives: 'dit deze',
   times:
     'ochtend avond middag nacht week jaar maand dag weekend zomer winter herfst lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  leadIns: '',
   referencePhrases: [
     'in dat',
     'in die',

@@ -18,6 +18,7 @@ export const pt: Language = {
   demonstratives: 'neste nesta nesse nessa este esta estes estas esse essa esses essas',
   times:
     'manhã tarde noite semana ano mês dia verão inverno outono primavera temporada segunda segunda-feira terça terça-feira quarta quarta-feira quinta quinta-feira sexta sexta-feira sábado domingo',
+  leadIns: '',
   referencePhrases: [
     'no entanto',
     'por exemplo',
