@@ -42,6 +42,8 @@ const FURNITURE: readonly RegExp[] = [
   /^[^\s:,.\d"“]+(?:\s[^\s:,.\d"“]+){0,3}:\s\p{Lu}/u,
   /\((?:file (?:photo|picture|image)|pictured|stock (?:photo|image)|left|right|centre|center|above|below)\b/i,
   /, (?:left|right|centre|center|above|below|pictured)(?:[,.]| and )/i,
+  // "… gather in Port Ellen, Scotland, July 23."
+  /, [A-Z][A-Za-z ]+, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?\.$/,
   /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/i,
 ];

@@ -45,9 +45,7 @@ export class Selection {
     const { language, statements, opening } = this.story;
     const { text, opensQuoted } = statements[index] as Statement;
     if (this.follows(index)) return true;
-    if (isMerelyQuotation(text)) return false;
-    const isFirst = [...this.picked].every((other) => other > index);
-    if (isFirst && opensQuoted) return false;
+    if (opensQuoted || isMerelyQuotation(text)) return false;
     if (index === opening) return !cannotOpen(text, language);
     return !refersBack(text, language, backgroundOf(this.story, index, this.told));
   }
