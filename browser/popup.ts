@@ -9,6 +9,8 @@ export async function showPopup(tabId: number): Promise<void> {
     await browser.action.openPopup();
   } catch {
     // No window has the focus, or a browser that opens popups for clicks alone.
-    await browser.action.setBadgeText({ tabId, text: '?' });
+    await browser.action.setBadgeText({ tabId, text: '?' }).catch(() => {
+      // The tab is closed, and nobody waits for an answer.
+    });
   }
 }

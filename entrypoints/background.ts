@@ -15,5 +15,6 @@ export default defineBackground(() => {
 
 async function toggle(tabId: number): Promise<void> {
   const answer = await toggleReader(tabId);
-  if (!answer.ok) await showPopup(tabId);
+  // Who has gone on to another page is not held up over the one before.
+  if (!answer.ok && answer.reason !== 'page-changed') await showPopup(tabId);
 }
