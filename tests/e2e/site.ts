@@ -16,7 +16,7 @@ export function serveTestSite(): Promise<Site> {
     },
     (_request, response, url) => {
       if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
-      if (url.pathname.startsWith('/pictures/')) {
+      if (url.pathname.startsWith('/pictures/') || url.pathname === '/favicon.ico') {
         response.setHeader('content-type', 'image/svg+xml');
         response.end(PICTURE);
         return true;

@@ -86,7 +86,9 @@ async function tabTarget(context: BrowserContext, page: Page): Promise<string> {
   const { targetInfo } = await session.send('Target.getTargetInfo');
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   await session.detach();
-  const tabs = targetInfos.filter(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  const atAddress = targetInfos.filter(({ url }) => url === targetInfo.url);
+  // While a page loads, its title may not have reached the tab.
+  const tabs = atAddress.length > 1 ? atAddress.filter(({ title }) => title === targetInfo.title) : atAddress;
   if (tabs.length !== 1) throw new Error(`Expected one tab at ${targetInfo.url}, found ${tabs.length}.`);
   return (tabs[0] as { targetId: string }).targetId;
 }
