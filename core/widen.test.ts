@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { measure, prose } from './testing/parts.ts';
+import { widen } from './widen.ts';
+
+const p = (digit: number, id = `p${digit}`) => `<p id="${id}">${digit}: ${prose(40)}</p>`;
+
+function widened(html: string, kept: string, { clutter = '', headline = 'h1' } = {}): string {
+  const page = measure(html);
+  const orders = page.inside(kept);
+  if (clutter) page.removals.mark(page.part(clutter), 'ad', 'ad-name');
+  widen(page.root, orders, headline ? page.part(headline) : null, page.removals);
+  return [...page.root.leaves()]
+    .filter(({ order, words }) => words > 0 && orders.has(order))
+    .map(({ text }) => text[0])
+    .join('');
+}
+
+const section = (digit: number) => `<section>${p(digit)}</section>`;
+const SECTIONS = [1, 2, 3, 4].map(section).join('');
+
+it.each([
+  ['of an article', `<article><h1>h</h1>${SECTIONS}</article>`],
+  ['of the main part', `<main><h1>h</h1>${SECTIONS}</main>`],
+  ['of a body that is marked as one', `<h1>h</h1><div itemprop="articleBody">${SECTIONS}</div>`],
+])('adds the other sections %s when one was chosen', (_, html) => {
+  expect(widened(html, '#p2')).toBe('1234');
+});
+
+it.each([
+  ['half of the text was chosen', `<article><h1>h</h1>${SECTIONS}</article>`, '#p2,#p3', '23'],
+  ['the article’s headline stands elsewhere', `<article>${SECTIONS}</article><h1>h</h1>`, '#p2', '2'],
+  ['there is no article', `<h1>h</h1><div>${SECTIONS}</div>`, '#p2', '2'],
+  [
+    'what was chosen is outside',
+    `<h1>h</h1><div>${p(1)}</div><article>${section(2)}${section(3)}${section(4)}</article>`,
+    '#p1',
+    '1',
+  ],
+])('adds nothing when %s', (_, html, kept, expected) => {
+  expect(widened(html, kept)).toBe(expected);
+});
+
+it('adds no clutter, no hidden text, no links, and nothing before or after the prose', () => {
+  const html = `<article><h1>h</h1><p>9 kicker</p>${section(1)}<div id="x">${p(9)}</div><div hidden>${p(9)}</div><p><a href="/">9 link</a></p><h2>2</h2>${section(3)}${section(4)}<p>9 foot</p></article>`;
+  expect(widened(html, '#p3', { clutter: '#x' })).toBe('1234');
+});
