@@ -2,6 +2,7 @@ import { faithfulTo, type Unsupported } from '../core/summary/faithful.ts';
 import { withoutOrders } from '../core/summary/orders.ts';
 import { splitIntoParts } from '../core/summary/parts.ts';
 import { isSummaryOf, shorten, tidyWriting } from '../core/summary/tidy.ts';
+import { Deadline, withTimeout } from './deadline.ts';
 import {
   findSummarizer,
   type Summarizer,
@@ -66,7 +67,7 @@ export async function writeSummary(article: ArticleToTell, options: WritingOptio
   if (api === null || state === 'absent' || state === 'unavailable') return { ok: false, reason: 'no-model' };
   const needsDownload = state !== 'available';
   if (needsDownload && !options.mayDownload) return { ok: false, reason: 'needs-download' };
-  const deadline = new Deadline(options.signal);
+  const deadline = new Deadline(options.signal, WRITING_LIMIT);
   try {
     if (!needsDownload) deadline.start();
     const summarizer = await open(api, article, options, deadline.signal);
@@ -148,37 +149,6 @@ async function* pieces(stream: ReadableStream<string>): AsyncGenerator<string> {
   } finally {
     reader.releaseLock();
   }
-}
-
-/** Ends what takes too long; counts from `start`, as a download may take its time. */
-class Deadline {
-  readonly signal: AbortSignal;
-  isOver = false;
-  private readonly own = new AbortController();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(outer: AbortSignal) {
-    this.signal = AbortSignal.any([outer, this.own.signal]);
-  }
-
-  start(): void {
-    this.stop();
-    this.timer = setTimeout(() => {
-      this.isOver = true;
-      this.own.abort();
-    }, WRITING_LIMIT);
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
-  }
-}
-
-function withTimeout<T>(promise: Promise<T>, limit: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 function reasonOf(error: unknown): ModelFailure {

@@ -103,6 +103,32 @@ test('of an interview the introduction is told, not the answers', () => {
   expect(text).toBe(`${introduction} Her successor comes from the mainland.`);
 });
 
+test('of a live blog the entries are told, not their times and headings', () => {
+  const blog = [
+    '11.39am',
+    'Pier closed',
+    ...PIER.slice(1, 3),
+    '10.12 GMT',
+    'Divers at work',
+    ...PIER.slice(4),
+  ];
+  const { text } = summarize(blog.join('\n'), { lang: 'en' });
+  for (const scrap of ['11.39am', 'Pier closed', '10.12', 'Divers at work'])
+    expect(text).not.toContain(scrap);
+  expect(text).toMatch(/^Ferries to the outer islands/u);
+});
+
+test('of a list the sentences are told, not what is none', () => {
+  const list = [
+    'What to bring to the islands:',
+    'A warm coat',
+    'Two lamps and a rope',
+    ...PIER.slice(2, 3),
+    ...PIER.slice(4),
+  ];
+  expect(summarize(list.join('\n'), { lang: 'en' }).text).toMatch(/^Ferries to the outer islands/u);
+});
+
 test('words of a witness without quotation marks are not taken for the author’s', () => {
   const witness = 'I saw the northern pier sway in the storm and I told my neighbours about the piles.';
   expect(
