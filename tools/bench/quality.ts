@@ -41,6 +41,7 @@ await runCommand(async () => {
   const { corpus, browser, out } = values;
   if (corpus === undefined || !existsSync(corpus)) throw new Complaint(USAGE, 2);
   const compare = engines(list(values.compare));
+  const worst = count('--worst', values.worst);
   const sets = chosen(
     loadSets(corpus, list(values.sets), readSuspects(values.suspect ?? join(corpus, 'suspect-truth.json'))),
     list(values.only),
@@ -48,10 +49,11 @@ await runCommand(async () => {
   );
   const contenders = await openContenders({ browser, compare, cache: CACHE });
   const results: SetResult[] = [];
-  for (const set of sets) {
-    results.push(summarizeSet(set, await measureSet(set, contenders), count('--worst', values.worst)));
+  try {
+    for (const set of sets) results.push(summarizeSet(set, await measureSet(set, contenders), worst));
+  } finally {
+    await contenders.lede.close();
   }
-  await contenders.lede.close();
   const versions = compare.map((name) => `${name} ${engineVersion(name)}`);
   const subtitle = `Measured ${new Date().toISOString().slice(0, 16)} UTC in ${browser ? 'headless Chromium' : 'jsdom'}, beside ${versions.join(' and ') || 'nobody'}.`;
   mkdirSync(out, { recursive: true });

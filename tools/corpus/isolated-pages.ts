@@ -66,7 +66,7 @@ class Tab {
     this.url = url;
     await this.page.goto(url, { waitUntil: 'domcontentloaded' });
     const results: ScriptResult[] = [];
-    for (const script of scripts) results.push(await this.evaluate(script));
+    for (const script of scripts) results.push(await this.evaluate(script, `lede-${results.length}`));
     return results;
   }
 
@@ -95,11 +95,11 @@ class Tab {
     await within(5_000, this.close()).catch(() => {});
   }
 
-  private async evaluate(expression: string): Promise<ScriptResult> {
+  private async evaluate(expression: string, worldName: string): Promise<ScriptResult> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
-      worldName: 'lede',
+      worldName,
     });
     await this.session.send('Runtime.evaluate', { contextId, expression: EXTENSION_ID });
     const start = performance.now();

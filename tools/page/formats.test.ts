@@ -122,6 +122,13 @@ test('writes JSON', () => {
   ]);
 });
 
+test('names no site that is none', () => {
+  const saved = { ...ARTICLE, siteName: 'saved-page.invalid' };
+  expect(formatPage('text', saved, SUMMARY, [])).toContain(
+    '\n\nIda Holm · 2024-05-03 · updated 2024-05-04\n\n',
+  );
+});
+
 test('leaves out what the page does not say', () => {
   const bare: Article = {
     ...ARTICLE,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { Complaint } from '../../complaint.ts';
 import { type CorpusPage, listPages, readTruths, type Truth } from '../../corpus/corpus.ts';
 import { withJsdom } from '../../corpus/jsdom-reader.ts';
 import { blockText } from './engines/block-text.ts';
@@ -18,7 +19,7 @@ export interface TestPage extends CorpusPage {
 
 /**
  * The sets of a folder: the folder itself when it holds truths, else its subfolders that do. `names` chooses among
- * them. Throws with a sentence for the user when there is none or a chosen one is missing.
+ * them. Throws a complaint when there is none or a chosen one is missing.
  */
 export function loadSets(
   folder: string,
@@ -32,8 +33,9 @@ export function loadSets(
         .map((name) => join(folder, name))
         .filter(hasTruth);
   const missing = names.find((name) => !folders.some((path) => setName(path) === name));
-  if (missing !== undefined) throw new Error(`${folder} holds no set named ${missing}.`);
-  if (folders.length === 0) throw new Error(`${folder} holds no truth.jsonl.gz, nor does any folder in it.`);
+  if (missing !== undefined) throw new Complaint(`${folder} holds no set named ${missing}.`, 2);
+  if (folders.length === 0)
+    throw new Complaint(`${folder} holds no truth.jsonl.gz, nor does any folder in it.`, 2);
   return folders
     .filter((path) => names.length === 0 || names.includes(setName(path)))
     .map((path) => loadSet(path, new Set(suspects[setName(path)])));

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { type IsolatedPages, openIsolatedPages } from '../../tools/corpus/isolated-pages.ts';
+
+const ADDRESS = 'https://harbour-post.example/news/ferry';
+
+let pages: IsolatedPages;
+test.beforeAll(async () => {
+  pages = await openIsolatedPages({ limit: 3_000 });
+});
+test.afterAll(() => pages.close());
+
+async function valueOf(html: string, script: string, url = ADDRESS): Promise<unknown> {
+  const [result] = await pages.run(html, url, [script]);
+  return result?.value;
+}
+
+test('shows a page under its address, parsed as where scripts are on', async () => {
+  const html = '<p>Ä</p><a href="../sport">Sport</a><noscript><p>Turn scripts on</p></noscript>';
+  const script = `({ url: document.URL, link: document.links[0].href, text: document.querySelector('p').textContent,
+    unscripted: document.querySelectorAll('noscript *').length })`;
+  expect(await valueOf(html, script)).toEqual({
+    url: ADDRESS,
+    link: 'https://harbour-post.example/sport',
+    text: 'Ä',
+    unscripted: 0,
+  });
+});
+
+test('keeps the page from running anything', async () => {
+  const html = `<body data-ran="" onload="document.body.dataset.ran += 'load'">
+    <script>document.body.dataset.ran += 'script'</script>
+    <img src="data:," onerror="document.body.dataset.ran += 'error'">
+    <iframe srcdoc="<script>parent.document.body.dataset.ran += 'frame'</script>"></iframe>`;
+  const later = `new Promise((resolve) => addEventListener('load', () => setTimeout(() => resolve(document.body.dataset.ran), 100)))`;
+  const now = `document.readyState === 'complete' ? document.body.dataset.ran : ${later}`;
+  expect(await valueOf(html, now)).toBe('');
+});
+
+test('asks the network for nothing, and stays on the page that would move on', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('<p>Elsewhere</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const outside = `http://127.0.0.1:${port}`;
+  const html = `<meta http-equiv="refresh" content="0; url=${outside}/refresh"><link rel="stylesheet" href="${outside}/style">
+    <link rel="preload" as="image" href="${outside}/preload"><p>Here</p><img src="${outside}/picture"><iframe src="${outside}/frame"></iframe>`;
+  const script = `new Promise((resolve) => setTimeout(() => resolve(document.querySelector('p').textContent), 500))`;
+  expect(await valueOf(html, script)).toBe('Here');
+  expect(asked).toEqual([]);
+  server.closeAllConnections();
+  server.close();
+});
+
+test("leaves the page's own styles at work", async () => {
+  const html =
+    '<style>.gone { display: none }</style><p class="gone">a</p><p style="visibility: hidden">b</p>';
+  const script = `[...document.querySelectorAll('p')].map((p) => getComputedStyle(p).display + ' ' + getComputedStyle(p).visibility)`;
+  expect(await valueOf(html, script)).toEqual(['none visible', 'block hidden']);
+});
+
+test('runs each script in a world of its own', async () => {
+  const results = await pages.run('<p>Here</p>', ADDRESS, ['globalThis.left = 1', 'typeof globalThis.left']);
+  expect(results.map(({ value }) => value)).toEqual([1, 'undefined']);
+});
+
+test('gives up a page that holds a script for ever, and goes on', async () => {
+  await expect(pages.run('<p>a</p>', ADDRESS, ['for (;;) {}'])).rejects.toThrow('not done after 3 s');
+  expect(await valueOf('<p>b</p>', 'document.body.textContent')).toBe('b');
+});
+
+test('tells what a script threw', async () => {
+  await expect(pages.run('<p>a</p>', ADDRESS, ['throw new Error("no story")'])).rejects.toThrow('no story');
+});
+
+test('starts a page afresh after many, with nothing left of the last', async () => {
+  for (let count = 0; count < 105; count++) {
+    const text = await valueOf(`<p>${count}</p>`, 'document.body.textContent', `${ADDRESS}/${count}`);
+    expect(text).toBe(String(count));
+  }
+});
