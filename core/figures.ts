@@ -80,7 +80,7 @@ function all(node: Element, tagName: string): Element[] {
 }
 
 const CREDIT_LINE =
-  /^\W*(?:(?:photo|image|picture|illustration|video)?\s*(?:credit|by|courtesy)s?\b|(?:foto|bild|photo|image|credit|crédit|crédito|quelle|source|fotograf)\w*\s*[:©/]|©)|^[^.!?]{2,40}\/(?:AP|AFP|Reuters|Getty|dpa|EPA)|(?:Getty Images|Reuters|AFP|Shutterstock|Associated Press|dpa)\)?$/i;
+  /^\W*(?:(?:photo|image|picture|illustration|video)?\s*(?:credit|by|courtesy)s?\b|(?:foto|bild|photo|image|credit|crédit|crédito|quelle|source|fotograf|drawing|illustration|graphic|grafik)\w*\s*[:©/]|©)|^[^.!?]{2,40}\/(?:AP|AFP|Reuters|Getty|dpa|EPA)|(?:Getty Images|Reuters|AFP|Shutterstock|Associated Press|dpa)\)?$/i;
 
 const TRAILING_CREDIT =
-  /\s*(?:\((?:AP |AFP|Reuters|Photo|Foto|Bild|Image|Credit|File|Getty)[^)]{0,80}\)|(?:©|(?:Photo|Photograph|Foto|Bild|Image|Credit|Crédit|Crédito|Picture|Illustration)s?(?: credit| by)?\s*[:©])\s*[^.]{2,80})$/i;
+  /\s*(?:\((?:AP |AFP|Reuters|Photo|Foto|Bild|Image|Credit|File|Getty)[^)]{0,80}\)|(?:©|(?:Photo|Photograph|Foto|Bild|Image|Credit|Crédit|Crédito|Picture|Illustration|Drawing|Graphic|Grafik|Zeichnung|Dessin)s?(?: credit| by)?\s*[:©])\s*[^.]{2,80})$/i;

@@ -8,6 +8,7 @@ import { joinFigures, takeLeadPicture } from './figures.ts';
 import { findHeadline } from './headline.ts';
 import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
+import { keepFigures } from './keep-figures.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -105,6 +106,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (!root) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
 
   removals.takeMarked();
+  keepFigures(root, kept, removals);
   const captions = findCaptions(root, kept, page.proseWords, removals);
   done('choose');
   declutter({ root, kept, captions, metadata, removals });
@@ -117,9 +119,10 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   done('sanitize');
   const { content, removed } = toTree(fragment);
   joinFigures(content);
+  const lines = remainingLines(root, kept, captions, removals);
   const image =
     takeLeadPicture(content) ??
-    findLeadPicture(parts, { headline, body: root, named: metadata.images, baseURI }, removals);
+    findLeadPicture(parts, { headline, body: lines[0] ?? root, named: metadata.images, baseURI }, removals);
   const { text } = bodyText(content);
   const article: Article = {
     url,
@@ -137,26 +140,20 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     words: countWords(text),
     isPartial: copy.isPartial,
   };
-  const paragraphs = paragraphPositions(root, kept, captions, removals);
+  const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
   const listed = receipt(removals, { root, paragraphs }, { removed });
   done('tree');
   return { outcome: { ok: true, article, removals: listed }, sources };
 }
 
-function paragraphPositions(
+/** The lines of text that stayed in the article, in order. */
+function remainingLines(
   root: Part,
   kept: ReadonlySet<number>,
   captions: ReadonlySet<Part>,
   removals: Removals,
-): number[] {
-  return [...root.leaves()]
-    .filter(
-      (leaf) =>
-        leaf.words > 0 &&
-        !leaf.isHeading &&
-        kept.has(leaf.order) &&
-        !captions.has(leaf) &&
-        !removals.isTaken(leaf),
-    )
-    .map((leaf) => leaf.position);
+): Part[] {
+  return [...root.leaves()].filter(
+    (leaf) => leaf.words > 0 && kept.has(leaf.order) && !captions.has(leaf) && !removals.isTaken(leaf),
+  );
 }
