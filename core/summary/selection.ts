@@ -8,6 +8,8 @@ import { backgroundOf, type Story } from './story.ts';
 export class Selection {
   readonly picked = new Set<number>();
   words = 0;
+  /** Takes also what speaks of somebody the reader wasn't told of: better than next to nothing. */
+  isRelaxed = false;
   private readonly told = new Set<string>();
   private readonly story: Story;
   private readonly budget: number;
@@ -36,6 +38,11 @@ export class Selection {
     return this.words >= this.budget * ENOUGH;
   }
 
+  /** Whether the paragraph is next to nothing. */
+  get isScrap(): boolean {
+    return this.words < this.budget * SCRAP;
+  }
+
   /** Whether the statement would stand beside the one it follows in the text. */
   follows(index: number): boolean {
     return this.picked.has(this.story.previous[index] ?? -1);
@@ -46,7 +53,7 @@ export class Selection {
     const { text, opensQuoted } = statements[index] as Statement;
     if (this.follows(index)) return true;
     if (opensQuoted || isMerelyQuotation(text)) return false;
-    if (index === opening) return !cannotOpen(text, language);
+    if (index === opening || this.isRelaxed) return !cannotOpen(text, language);
     return !refersBack(text, language, backgroundOf(this.story, index, this.told));
   }
 
@@ -60,6 +67,7 @@ export class Selection {
 
 /** The share of the budget below which a paragraph is too short. */
 const ENOUGH = 0.65;
+const SCRAP = 0.4;
 const MOST = 5;
 /** A single statement may go this far over the budget. */
 const LONGEST_SINGLE = 1.2;

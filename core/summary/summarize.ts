@@ -20,12 +20,12 @@ export interface SummaryOptions extends StoryOptions {
 export function summarize(text: string, options: SummaryOptions = {}): Summary {
   const story = readStory(text, options);
   const selection = new Selection(story, budgetFor(story, options.budget ?? BUDGET));
-  const start = findNutGraf(story);
-  for (let i = start; i < start + LEAD; i += 1) {
-    if (selection.isEnough && !selection.follows(i)) break;
-    selection.take(i);
-  }
+  takeLead(selection, findNutGraf(story));
   if (!selection.isEnough) fill(selection, story);
+  if (selection.isScrap) {
+    selection.isRelaxed = true;
+    takeLead(selection, 0);
+  }
   if (selection.picked.size === 0) return paragraph(leastBad(story));
   return paragraph([...selection.picked].sort((a, b) => a - b).map((i) => story.statements[i] as Statement));
 }
@@ -42,6 +42,13 @@ function leastBad({ statements, language }: Story): Statement[] {
 function budgetFor(story: Story, most: number): number {
   const words = story.statements.reduce((sum, s) => sum + s.words, 0);
   return Math.min(most, Math.ceil(words * LARGEST_SHARE));
+}
+
+function takeLead(selection: Selection, start: number): void {
+  for (let i = start; i < start + LEAD; i += 1) {
+    if (selection.isEnough && !selection.follows(i)) break;
+    selection.take(i);
+  }
 }
 
 function fill(selection: Selection, story: Story): void {
