@@ -7,7 +7,7 @@ const ADDRESS = 'https://harbour-post.example/news/ferry';
 
 let pages: IsolatedPages;
 test.beforeAll(async () => {
-  pages = await openIsolatedPages({ limit: 3_000 });
+  pages = await openIsolatedPages({ limit: 3_000, loadsPerTab: 5 });
 });
 test.afterAll(() => pages.close());
 
@@ -73,12 +73,17 @@ test('gives up a page that holds a script for ever, and goes on', async () => {
   expect(await valueOf('<p>b</p>', 'document.body.textContent')).toBe('b');
 });
 
+test('starts the browser again when it has crashed', async () => {
+  await expect(pages.run('', 'chrome://inducebrowsercrashforrealz', ['1'])).rejects.toThrow();
+  expect(await valueOf('<p>c</p>', 'document.body.textContent')).toBe('c');
+});
+
 test('tells what a script threw', async () => {
   await expect(pages.run('<p>a</p>', ADDRESS, ['throw new Error("no story")'])).rejects.toThrow('no story');
 });
 
 test('starts a page afresh after many, with nothing left of the last', async () => {
-  for (let count = 0; count < 105; count++) {
+  for (let count = 0; count < 12; count++) {
     const text = await valueOf(`<p>${count}</p>`, 'document.body.textContent', `${ADDRESS}/${count}`);
     expect(text).toBe(String(count));
   }

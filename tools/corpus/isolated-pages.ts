@@ -23,20 +23,33 @@ export interface IsolatedPagesOptions {
   readonly executablePath?: string;
   /** How long a page may take, in milliseconds, before it is given up. */
   readonly limit?: number;
+  /** After so many pages a tab is replaced: what it keeps of them goes with it. */
+  readonly loadsPerTab?: number;
 }
 
-/** Starts the browser. */
+/** Starts the browser. Should it crash, it is started again for the pages after that. */
 export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Promise<IsolatedPages> {
-  const { limit = 30_000 } = options;
+  const { limit = 30_000, loadsPerTab = 100 } = options;
   const executablePath = options.executablePath ?? (await findChromium());
-  const browser = await chromium.launch({ executablePath, args: OFFLINE });
-  const idle: Tab[] = [];
+  const start = (): Promise<Browser> => chromium.launch({ executablePath, args: OFFLINE });
+  let running = start();
+  let idle: Tab[] = [];
+  const idleTab = async (): Promise<Tab> => {
+    const current = running;
+    const isAlive = (await current).isConnected();
+    if (!isAlive && running === current) {
+      idle = [];
+      running = start();
+    }
+    return idle.pop() ?? openTab(await running);
+  };
+  await running;
   return {
     async run(html, url, scripts) {
-      const tab = idle.pop() ?? (await openTab(browser));
+      const tab = await idleTab();
       try {
         const results = await within(limit, tab.run(html, url, scripts));
-        if (tab.loads < LOADS_PER_TAB) idle.push(tab);
+        if (tab.loads < loadsPerTab) idle.push(tab);
         else await tab.close();
         return results;
       } catch (error) {
@@ -44,7 +57,7 @@ export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Pro
         throw error;
       }
     },
-    close: () => browser.close(),
+    close: async () => (await running).close(),
   };
 }
 
@@ -136,9 +149,6 @@ function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
-
-/** A tab is replaced after so many pages: what a renderer keeps of them goes with it. */
-const LOADS_PER_TAB = 100;
 
 /** No scripts, frames, pictures or fetches; the page's own style attributes and elements still hide what they hide. */
 const DEAD = "default-src 'none'; style-src 'unsafe-inline'; base-uri *";
