@@ -29,7 +29,8 @@ export function findQuotations(line: string): Quotation[] {
       found.push({ start, end: index + 1, isClosed: true });
       start = -1;
     } else if (role === 'close' && SPEECH_END.test(line[index - 1] ?? '')) {
-      found.push({ start: found.at(-1)?.end ?? 0, end: index + 1, isClosed: false });
+      const before = Math.max(found.at(-1)?.end ?? 0, index - UNSEEN);
+      found.push({ start: before, end: index + 1, isClosed: false });
     }
   }
   if (start >= 0) found.push({ start, end: Math.min(line.length, start + LONGEST), isClosed: false });
@@ -91,6 +92,8 @@ function singleRole(mark: string, before: string, after: string, isOpen: boolean
 /** Also the question mark that stands where a page lost its quotation mark: "in court.?We are glad,? she said". */
 const MARK = /["“”„«»「」『』'‘’‚]|(?<=^|[\s.,:])\?(?=\p{L})|(?<=,)\?(?=\s|$)/gu;
 const OPENING_MARK = /^(?:[-–—]\s?\p{Lu}|["“„«»「『'‘‚]|\?\p{L})/u;
+/** Characters; where a quotation began whose opening mark is missing, nobody knows. */
+const UNSEEN = 150;
 const MERELY = 0.85;
 /** Characters; a longer quotation is a mark that was left open by mistake. */
 const LONGEST = 1000;
