@@ -35,7 +35,6 @@ test('the page can not look into reader mode', async ({ visit, clickLede }) => {
     const host = document.documentElement.lastElementChild as HTMLElement;
     return {
       root: host.shadowRoot,
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as drawn is what must not be seen.
       text: host.innerText,
       markup: new XMLSerializer().serializeToString(host),
       active: document.activeElement === host,
