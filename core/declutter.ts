@@ -1,5 +1,6 @@
 import { CLUTTER } from './clutter/index.ts';
 import { type Story, type StoryLine, storyOf } from './clutter/story.ts';
+import { isDataTable } from './data-table.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import type { Part } from './part.ts';
 import type { Removals, Verdict } from './removals.ts';
@@ -17,14 +18,15 @@ export interface Extracted {
 export function declutter(extracted: Extracted): void {
   const story = tell(extracted);
   for (const line of story.lines) {
-    const found = isInTable(line.part) ? null : judge(line, story);
+    const found = isDataOrCode(line.part) ? null : judge(line, story);
     if (found) extracted.removals.take(line.part, found.kind, found.evidence);
   }
 }
 
-/** Cells of tables and lines of code say what they say in few words; none of it is clutter for that. */
-function isInTable(part: Part): boolean {
-  return part.tag === 'pre' || part.element.closest('table,pre') !== null;
+/** Cells of data and lines of code say what they say in few words; none of it is clutter for that. */
+function isDataOrCode(part: Part): boolean {
+  const table = part.element.closest('table');
+  return (table !== null && isDataTable(table)) || part.element.closest('pre') !== null;
 }
 
 function judge(line: StoryLine, story: Story): Verdict | null {

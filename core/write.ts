@@ -1,3 +1,4 @@
+import { isDataTable } from './data-table.ts';
 import type { Part } from './part.ts';
 import type { Removals } from './removals.ts';
 import { orderOf } from './snapshot.ts';
@@ -202,14 +203,6 @@ function leafTag(part: Part): string {
   if (tag === 'h1') return 'h2';
   if (LEAF_TAGS.has(tag)) return tag;
   return TABLE_TAGS.has(tag) ? (containerTag(part) ?? 'p') : 'p';
-}
-
-/** Two rows and columns at least, none of it running text: anything else is a table for layout. */
-function isDataTable(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')];
-  if (table.querySelector('th')) return rows.length > 1;
-  const columns = Math.max(0, ...rows.map((row) => row.children.length));
-  return rows.length > 1 && columns > 1 && (table.textContent ?? '').length / (rows.length * columns) < 150;
 }
 
 /** Counting pixels and spacers. */

@@ -28,7 +28,7 @@ export const newsletter: Clutter = {
 };
 
 function hasEmailField(part: Part): boolean {
-  if (part.fields === 0) return false;
+  if (part.fields === 0 || COMMENT_FORM.test(part.names)) return false;
   for (const input of part.element.querySelectorAll('input')) {
     const type = input.getAttribute('type') ?? 'text';
     if (type === 'email') return true;
@@ -37,6 +37,9 @@ function hasEmailField(part: Part): boolean {
   }
   return NEWSLETTER_NAMES.test(part.names) && part.element.querySelector('input,select') !== null;
 }
+
+/** Forms for comments ask for an e-mail address as well. */
+const COMMENT_FORM = names(['comments?', 'respond', 'reply', 'kommentare?']);
 
 const NEWSLETTER_NAMES = names([
   'newsletters?',

@@ -204,6 +204,7 @@ const PUBLISHED = [
 
 const MODIFIED = [
   'article:modified_time',
+  'last-modified',
   'og:updated_time',
   'og:article:modified_time',
   'datemodified',
