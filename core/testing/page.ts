@@ -31,7 +31,8 @@ export function read(html: string, url = ADDRESS): PageReading {
 export interface Told {
   readonly article: Article;
   readonly removals: readonly Removal[];
-  /** Paragraphs, headings and list items of the body, in order. */
+  /** Paragraphs, headings and list items of the body, in order, and their texts. */
+  readonly blocks: readonly { readonly tagName: string; readonly text: string }[];
   readonly lines: readonly string[];
   readonly captions: readonly string[];
 }
@@ -39,10 +40,15 @@ export interface Told {
 /** The article of a reading. Throws where there is none. */
 export function told({ outcome }: PageReading): Told {
   if (!outcome.ok) throw new Error(`Expected an article, but the page was refused: ${outcome.reason}.`);
-  const { text, blocks } = bodyText(outcome.article.content);
+  const body = bodyText(outcome.article.content);
+  const blocks = body.blocks.map(({ element, start, end }) => ({
+    tagName: element.tagName,
+    text: body.text.slice(start, end),
+  }));
   return {
     ...outcome,
-    lines: blocks.map(({ start, end }) => text.slice(start, end)),
+    blocks,
+    lines: blocks.map(({ text }) => text),
     captions: captions(outcome.article.content),
   };
 }
