@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Complaint, runCommand } from '../complaint.ts';
+import type { Contenders } from './quality/contenders.ts';
 import { type EngineName, engineVersion, isEngineName } from './quality/engines/engines.ts';
+import { measureSet } from './quality/measure-set.ts';
 import { renderReport } from './quality/report/page.ts';
 import { renderTables } from './quality/report/table.ts';
 import { type SetResult, summarizeSet } from './quality/result.ts';
-import { measureSet, openContenders } from './quality/run.ts';
 import { loadSets, readSuspects, type TestPage, type TestSet } from './quality/sets.ts';
 
 const USAGE = `Usage: npm run bench:quality -- --corpus FOLDER [options]
@@ -33,7 +34,7 @@ const OPTIONS = {
 } as const;
 
 /** What the other extractors made of a page stays here from run to run. */
-const CACHE = 'results/cache';
+const CACHE = 'results/cache/readings';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: OPTIONS });
@@ -47,12 +48,12 @@ await runCommand(async () => {
     list(values.only),
     count('--sample', values.sample),
   );
-  const contenders = await openContenders({ browser, compare, cache: CACHE });
+  const contenders = await openContenders(browser, compare);
   const results: SetResult[] = [];
   try {
     for (const set of sets) results.push(summarizeSet(set, await measureSet(set, contenders), worst));
   } finally {
-    await contenders.lede.close();
+    await contenders.close();
   }
   const versions = compare.map((name) => `${name} ${engineVersion(name)}`);
   const subtitle = `Measured ${new Date().toISOString().slice(0, 16)} UTC in ${browser ? 'headless Chromium' : 'jsdom'}, beside ${versions.join(' and ') || 'nobody'}.`;
@@ -62,6 +63,13 @@ await runCommand(async () => {
   console.log(renderTables(results));
   console.error(`\nReport: ${join(out, 'quality.html')}`);
 });
+
+/** Loads what the run needs and not the other: both take their time. */
+async function openContenders(browser: boolean, compare: readonly EngineName[]): Promise<Contenders> {
+  if (browser)
+    return (await import('./quality/chromium-contenders.ts')).openChromiumContenders(compare, CACHE);
+  return (await import('./quality/jsdom-contenders.ts')).openJsdomContenders(compare, CACHE);
+}
 
 function engines(names: readonly string[]): EngineName[] {
   const unknown = names.find((name) => !isEngineName(name));

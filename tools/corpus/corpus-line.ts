@@ -12,7 +12,7 @@ export interface CorpusLine {
   readonly article?: ArticleFields;
   readonly summary?: Summary;
   readonly removals: readonly RemovalFields[];
-  /** Milliseconds that the cleaning took, without parsing the markup. */
+  /** Milliseconds of the processor that the cleaning took, without parsing the markup. */
   readonly ms: number;
 }
 

@@ -1,6 +1,7 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../core/pipeline.ts';
-import { failed, type Markup, type PageReader } from './page-reader.ts';
+import { failed, type PageReader, type TimedOutcome } from './page-reader.ts';
+import { timed } from './processor-time.ts';
+import { withJsdom } from './with-jsdom.ts';
 
 /** A reader that parses pages with jsdom: needs no browser, knows no layout. */
 export function createJsdomReader(): PageReader {
@@ -8,11 +9,7 @@ export function createJsdomReader(): PageReader {
     lanes: 1,
     async read(html, url) {
       try {
-        return withJsdom(html, url, (document) => {
-          const start = performance.now();
-          const { outcome } = readPage(document, { url });
-          return { outcome, ms: performance.now() - start };
-        });
+        return withJsdom(html, url, (document) => readDocument(document, url));
       } catch (error) {
         return failed(error);
       }
@@ -21,13 +18,12 @@ export function createJsdomReader(): PageReader {
   };
 }
 
-/** Gives a page's document to `use`, scripts off and nothing fetched, and lets go of it afterwards. */
-export function withJsdom<T>(html: Markup, url: string, use: (document: Document) => T): T {
-  // jsdom reports each style sheet that it can't parse; a page's faults are not the reader's concern.
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole(), contentType: 'text/html' });
+/** Cleans a document that is already parsed. Never throws. */
+export function readDocument(document: Document, url: string): TimedOutcome {
   try {
-    return use(dom.window.document);
-  } finally {
-    dom.window.close();
+    const { value, ms } = timed(() => readPage(document, { url }));
+    return { outcome: value.outcome, ms };
+  } catch (error) {
+    return failed(error);
   }
 }

@@ -7,7 +7,7 @@ export type Markup = string | Buffer;
 export interface PageReader {
   /**
    * Cleans one page. Never rejects: a page that breaks the reader gives `failed` with the error's words.
-   * `ms` is the time of the cleaning alone, without parsing the markup.
+   * `ms` is the time of the processor that the cleaning alone took, without parsing the markup.
    */
   read(html: Markup, url: string): Promise<TimedOutcome>;
   close(): Promise<void>;

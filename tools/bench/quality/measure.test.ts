@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article, Outcome, Removal } from '../../../core/article.ts';
-import type { PageReader } from '../../corpus/page-reader.ts';
-import type { ReadWithEngine } from './cached-engine.ts';
+import type { Contenders } from './contenders.ts';
 import { measurePage, type PageMeasure } from './measure.ts';
+import type { TimedReading } from './reading-cache.ts';
 import { summarizeSet } from './result.ts';
 import type { TestPage } from './sets.ts';
 
@@ -65,7 +65,7 @@ function article(paragraphs: readonly string[], standfirst: string | null): Arti
   };
 }
 
-const readability: ReadWithEngine = async () => ({
+const readability: TimedReading = {
   reading: {
     title: 'The last ferry',
     byline: null,
@@ -74,7 +74,7 @@ const readability: ReadWithEngine = async () => ({
     captionless: `${FIRST}\n${SECOND}\n${THIRD}`,
   },
   ms: 7,
-});
+};
 
 async function measure(outcome: Outcome, set = 'aed'): Promise<PageMeasure> {
   const truth = {
@@ -86,8 +86,11 @@ async function measure(outcome: Outcome, set = 'aed'): Promise<PageMeasure> {
     meta: {},
   };
   const page: TestPage = { id: 'ferry', url: null, path: join(folder, 'ferry.html'), truth };
-  const lede: PageReader = { lanes: 1, read: async () => ({ outcome, ms: 5 }), close: async () => {} };
-  const contenders = { lede, engines: new Map([['readability', readability]]) };
+  const contenders: Contenders = {
+    lanes: 1,
+    read: async () => ({ lede: { outcome, ms: 5 }, engines: new Map([['readability', readability]]) }),
+    close: async () => {},
+  };
   return measurePage(page, { name: set, pages: [page], suspects: 0 }, contenders);
 }
 

@@ -2,11 +2,11 @@ import type { Outcome, Removal } from '../../../core/article.ts';
 import { bodyText, plainText } from '../../../core/text.ts';
 import { readHtml } from '../../corpus/corpus.ts';
 import { pageAddress } from '../../corpus/page-address.ts';
-import type { PageReader } from '../../corpus/page-reader.ts';
-import type { ReadWithEngine, TimedReading } from './cached-engine.ts';
+import type { Contenders } from './contenders.ts';
 import { reference } from './metrics/coverage.ts';
 import { type LostSentences, lostSentences } from './metrics/lost-sentences.ts';
 import { type RemovalCost, removalCost } from './metrics/removal-cost.ts';
+import type { TimedReading } from './reading-cache.ts';
 import { type Attempt, type PageScore, scorePage } from './score-page.ts';
 import { scoredText } from './scored-text.ts';
 import type { TestPage, TestSet } from './sets.ts';
@@ -27,18 +27,15 @@ export interface PageMeasure {
 export async function measurePage(
   page: TestPage,
   set: TestSet,
-  contenders: { lede: PageReader; engines: ReadonlyMap<string, ReadWithEngine> },
+  contenders: Contenders,
 ): Promise<PageMeasure> {
-  const html = readHtml(page);
-  const url = pageAddress(page);
-  const { outcome, ms } = await contenders.lede.read(html, url);
-  const attempts: Record<string, Attempt> = { lede: ledeAttempt(set.name, outcome, ms) };
-  for (const [name, readWithEngine] of contenders.engines) {
-    const reading = await readWithEngine(html, url);
+  const { lede, engines } = await contenders.read(readHtml(page), pageAddress(page));
+  const attempts: Record<string, Attempt> = { lede: ledeAttempt(set.name, lede.outcome, lede.ms) };
+  for (const [name, reading] of engines) {
     attempts[name] = engineAttempt(reading, reading.reading?.text);
     attempts[`${name}, no captions`] = engineAttempt(reading, reading.reading?.captionless);
   }
-  return compare(page, outcome, attempts);
+  return compare(page, lede.outcome, attempts);
 }
 
 function compare(page: TestPage, outcome: Outcome, attempts: Readonly<Record<string, Attempt>>): PageMeasure {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Complaint } from '../../complaint.ts';
 import { type CorpusPage, listPages, readTruths, type Truth } from '../../corpus/corpus.ts';
-import { withJsdom } from '../../corpus/jsdom-reader.ts';
+import { withJsdom } from '../../corpus/with-jsdom.ts';
 import { blockText } from './engines/block-text.ts';
 
 /** A set of saved pages whose article text is known. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withJsdom } from '../../../corpus/jsdom-reader.ts';
+import { withJsdom } from '../../../corpus/with-jsdom.ts';
 import { type EngineName, engineVersion, importEngine, isEngineName } from './engines.ts';
 
 const PAGE = `<!doctype html><title>The last ferry</title><meta name="author" content="Ida Holm">
