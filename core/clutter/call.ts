@@ -1,4 +1,5 @@
 import type { Story, StoryLine } from './story.ts';
+import type { Phrases } from './vocabulary.ts';
 
 /**
  * Whether a line is a call to the reader rather than a sentence of the story that speaks of the same thing. The
@@ -6,7 +7,7 @@ import type { Story, StoryLine } from './story.ts';
  * prose, be linked, or be set off from the story's paragraphs; more must be linked or stand at the end. Headings of
  * the story and quotations never count.
  */
-export function isCall(line: StoryLine, story: Story, phrases: RegExp): boolean {
+export function isCall(line: StoryLine, story: Story, phrases: Phrases): boolean {
   if (QUOTED.test(line.text) || !phrases.test(line.text)) return false;
   if (line.part.isHeading) return line.words <= 12 && !isFollowedByProse(line, story);
   if (line.words <= 8) return true;

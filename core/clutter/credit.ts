@@ -29,7 +29,7 @@ const CREDIT = startsWith([
 ]);
 
 const AGENCY =
-  /(?:\/|\(|via |©\s?)(?:getty images?|reuters|afp|ap(?: photo)?|epa|dpa|shutterstock|alamy|bloomberg|istock|imago|pa(?: wire| media)?|wireimage|usa today sports|zuma)(?![\p{L}\d-])[^.]{0,40}\)?\s*$/iu;
+  /(?:\/|\(|via |©\s?)(?:getty images?|reuters|afp|ap(?: photo)?|epa|dpa|shutterstock|alamy|bloomberg|istock|imago|pa(?: wire| media)?|wireimage|usa today sports|zuma)(?![a-zà-ÿ\d-])[^.]{0,40}\)?\s*$/i;
 
 /** A caption that ends in its credit. */
 const TRAILING =

@@ -1,7 +1,7 @@
 import { similarity } from '../similarity.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
-import { anyOf, names, wholeLine } from './vocabulary.ts';
+import { anyOf, inLowerCase, lowerCasePattern, names, wholeLine } from './vocabulary.ts';
 
 /** What the head of the article says already: headline, author, dates, reading time, section. */
 export const metadata: Clutter = {
@@ -36,16 +36,17 @@ function isHeadlineAgain(line: StoryLine, story: Story): boolean {
   return story.titles.some((title) => similarity(line.text, title) >= least);
 }
 
-function isDateLine(text: string): boolean {
-  if (/[.!?]["”]?\s+\p{Lu}/u.test(text) && !MONTH.test(text)) return false;
+function isDateLine(line: string): boolean {
+  const text = inLowerCase(line);
+  if (/[.!?]["”]?\s+\p{Lu}/u.test(line) && !MONTH.test(text)) return false;
   if (!/\d/.test(text)) return AGO.test(text);
+  if (!DATED.test(text)) return AGO.test(text);
   const rest = text
     .replace(MONTH_ALL, ' ')
     .replace(DATE_WORDS, ' ')
     .replace(/\d+(?:st|nd|rd|th|h|e|er|º|ª)?|[^\p{L}]+/gu, ' ')
     .trim();
-  const words = rest === '' ? 0 : rest.split(/\s+/).length;
-  return (DATED.test(text) && words <= 2) || AGO.test(text);
+  return rest === '' || rest.split(/\s+/).length <= 2 || AGO.test(text);
 }
 
 function isByline(line: StoryLine, story: Story): boolean {
@@ -68,15 +69,16 @@ const READING_TIME = wholeLine([
 
 const MONTHS =
   'jan(?:uary|uar|vier|uari|eiro)?|feb(?:ruary|ruar|ruari)?|février|febrero|fevereiro|gennaio|febbraio|enero|mar(?:ch|zo|s|ço)?|märz|maart|mart|apr(?:il|ile)?|avril|abril|abr|may|mai|mayo|maggio|maio|mei|jun(?:e|i|io|ho)?|juin|giugno|jul(?:y|i|io|ho)?|juillet|luglio|aug(?:ust|ustus|usti)?|août|agosto|ago|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|octobre|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre|maj|juni|augusti|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
-const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'iu');
-const MONTH_ALL = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'giu');
+const MONTH = lowerCasePattern(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`);
+const MONTH_ALL = lowerCasePattern(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'g');
 
-const DATE_WORDS =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|on|at|first|created|date|time|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|aest|am|pm|a\.m|p\.m|uhr|stand|am|um|vom|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|hace|a las|pubblicato|aggiornato|il|alle|atualizado|às|em|de|del|den|kl|klo|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|güncelleme|yayınlanma|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|h|年|月|日|時|时|分|公開|更新|配信|년|월|일|시|분|입력|수정)(?!\p{L})/giu;
+const DATE_WORDS = lowerCasePattern(
+  '(?<!\\p{L})(?:published|updated|posted|last|modified|on|at|first|created|date|time|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|aest|am|pm|a\\.m|p\\.m|uhr|stand|am|um|vom|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|hace|a las|pubblicato|aggiornato|il|alle|atualizado|às|em|de|del|den|kl|klo|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|güncelleme|yayınlanma|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|h|年|月|日|時|时|分|公開|更新|配信|년|월|일|시|분|입력|수정)(?!\\p{L})',
+  'g',
+);
 
-const DATED = new RegExp(
+const DATED = lowerCasePattern(
   `(?<!\\p{L})(?:${MONTHS})(?!\\p{L})|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}年\\d{1,2}月|\\d{4}년 ?\\d{1,2}월|^\\D{0,20}\\d{1,2}[:.h]\\d{2}`,
-  'iu',
 );
 
 const AGO = anyOf([
