@@ -17,6 +17,7 @@ describe('similarity', () => {
     ['nothing in common', 'the lamp is lit', 'rabbits were banned today', 0],
     ['half the words', 'lamp is lit', 'lamp was broken again maybe', 0.25],
     ['a word that one has twice', 'lamp lamp lit', 'lamp is here', 1 / 3],
+    ['a word that the other has twice', 'lamp is here', 'lamp lamp lit', 1 / 3],
     ['two empty texts', '', '…', 0],
     ['one empty text', 'lamp', '', 0],
     [

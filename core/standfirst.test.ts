@@ -3,11 +3,12 @@ import type { Metadata } from './metadata/metadata.ts';
 import { findStandfirst } from './standfirst.ts';
 import { measure, prose } from './testing/parts.ts';
 
+const TITLE = 'Gull Point lamp is lit again';
 const STANDFIRST = 'Four hundred people watched the beam come round for the first time in years.';
 
 function standfirstOf(html: string, { description = '', kept = '.body' } = {}): string | undefined {
-  const page = measure(`<h1>Lamp lit again</h1>${html}<div class="body"><p>${prose(60)}</p></div>`);
-  const metadata = { title: 'Lamp lit again', descriptions: [description] } as unknown as Metadata;
+  const page = measure(`<h1>${TITLE}</h1>${html}<div class="body"><p>${prose(60)}</p></div>`);
+  const metadata = { title: TITLE, descriptions: [description] } as unknown as Metadata;
   const headline = page.part('h1');
   return findStandfirst([...page.root.leaves()], page.inside(kept), metadata, headline, page.removals)?.text;
 }
@@ -45,7 +46,7 @@ describe('no standfirst', () => {
       `<div class="body"><p>${STANDFIRST} ${prose(20)}</p></div>`,
       { description: STANDFIRST },
     ],
-    ['repeats the headline', '<p class="dek">Lamp lit again, again</p>', {}],
+    ['repeats the headline', '<p class="dek">Gull Point lamp is lit again, again</p>', {}],
     ['is a word or two', '<p class="dek">Coast and harbour</p>', {}],
     ['is a link', `<p class="dek"><a href="/x">${STANDFIRST}</a></p>`, {}],
     ['stands after the text', '', { description: STANDFIRST }],
@@ -60,10 +61,10 @@ describe('no standfirst', () => {
 
   it('was taken out as clutter', () => {
     const page = measure(
-      `<h1>Lamp lit again</h1><p class="dek">${STANDFIRST}</p><div><p id="a">${prose(60)}</p></div>`,
+      `<h1>${TITLE}</h1><p class="dek">${STANDFIRST}</p><div><p id="a">${prose(60)}</p></div>`,
     );
     page.removals.take(page.part('.dek'), 'ad', 'ad-name');
-    const metadata = { title: 'Lamp lit again', descriptions: [STANDFIRST] } as unknown as Metadata;
+    const metadata = { title: TITLE, descriptions: [STANDFIRST] } as unknown as Metadata;
     expect(
       findStandfirst([...page.root.leaves()], page.inside('#a'), metadata, page.part('h1'), page.removals),
     ).toBeNull();

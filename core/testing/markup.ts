@@ -23,6 +23,17 @@ export function strangersIn({ content, removed }: ArticleTree): string[] {
   ]);
 }
 
+/** What a fragment holds that no article may, apart from the marks of our own. */
+export function strangersInFragment(fragment: DocumentFragment): string[] {
+  return [...fragment.querySelectorAll('*')].flatMap((element) => [
+    ...(ALLOWED_TAGS.has(element.localName) || element.localName === 'section' ? [] : [element.localName]),
+    ...element.getAttributeNames().filter((name) => !ALLOWED_ATTRIBUTES.has(name)),
+    ...['href', 'src']
+      .map((name) => element.getAttribute(name) ?? '')
+      .filter((value) => HOSTILE_ADDRESS.test(value)),
+  ]);
+}
+
 function elementsOf(node: RootContent): Element[] {
   return node.type === 'element' ? [node, ...node.children.flatMap(elementsOf)] : [];
 }
@@ -61,6 +72,12 @@ const ALLOWED_TAGS = new Set(
 const ALLOWED_PROPERTIES = new Set(
   'alt colSpan dateTime dir height href lang reversed rowSpan scope src start width'.split(' '),
 );
+
+const ALLOWED_ATTRIBUTES = new Set([
+  ...[...ALLOWED_PROPERTIES].map((name) => name.toLowerCase()),
+  'data-order',
+  'data-removal',
+]);
 
 const HOSTILE_ADDRESS = /^[\s\p{C}]*(?:javascript|vbscript|data|blob|file):/iu;
 
