@@ -30,11 +30,42 @@ function isDataOrCode(part: Part): boolean {
 }
 
 function judge(line: StoryLine, story: Story): Verdict | null {
+  if (isIntroduced(line.part)) return null;
+  const isSubhead = isFollowedByProse(line, story);
   for (const { kind, line: rules } of CLUTTER)
     for (const rule of rules ?? [])
-      if (line.words <= rule.words && rule.fits(line, story)) return { kind, evidence: rule.evidence };
+      if (
+        line.words <= rule.words &&
+        (!isSubhead || SUBHEAD_RULES.has(rule.evidence)) &&
+        rule.fits(line, story)
+      )
+        return { kind, evidence: rule.evidence };
   return null;
 }
+
+/** A heading with a paragraph of the story under it is the story's own, whatever word it is made of. */
+function isFollowedByProse(line: StoryLine, story: Story): boolean {
+  const next = story.lines[line.index + 1];
+  return line.part.isHeading && next?.part.isProse === true && next.linkShare < 0.2;
+}
+
+/** Whether a list item stands in a list that a sentence of the text announces. */
+function isIntroduced(part: Part): boolean {
+  const list = part.tag === 'li' ? part.parent : part.parent?.tag === 'li' ? part.parent.parent : null;
+  const siblings = list?.parent?.children ?? [];
+  const before = list ? siblings[siblings.indexOf(list) - 1] : undefined;
+  return before?.isLeaf === true && !before.isHeading && before.words > 3 && before.ownText.endsWith(':');
+}
+
+/** Rules that may take a heading with prose under it. */
+const SUBHEAD_RULES = new Set([
+  'ad-label',
+  'appeal-label',
+  'bio-section',
+  'headline-again',
+  'legal-section',
+  'newsletter-label',
+]);
 
 /** The lines of the article that are left, in order. */
 function tell({ root, kept, captions, metadata, removals }: Extracted): Story {

@@ -93,7 +93,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   mark(page, removals);
   done('mark');
 
-  const extraction = extract(copy, metadata.title, removals);
+  const extraction = extract(parts, metadata.title, removals);
   if (!extraction) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
   const { kept } = extraction;
   done('extract');
@@ -103,7 +103,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
   if (standfirst) kept.delete(standfirst.part.order);
   const root = keptRoot(parts, kept);
-  if (!root) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
+  if (!root || !holdsStory(root, kept))
+    return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
 
   removals.takeMarked();
   keepFigures(root, kept, removals);
@@ -145,6 +146,20 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   done('tree');
   return { outcome: { ok: true, article, removals: listed }, sources };
 }
+
+/** Whether the chosen lines are more than a notice: a paragraph of prose, or as many words as a short news item. */
+function holdsStory(root: Part, kept: ReadonlySet<number>): boolean {
+  let words = 0;
+  for (const leaf of root.leaves()) {
+    if (!kept.has(leaf.order)) continue;
+    if (leaf.isProse) return true;
+    words += leaf.words;
+  }
+  return words >= SHORTEST_STORY;
+}
+
+/** In words; a news flash of three lines has as many. */
+const SHORTEST_STORY = 40;
 
 /** The lines of text that stayed in the article, in order. */
 function remainingLines(

@@ -11,7 +11,13 @@ export const ad: Clutter = {
       fits: (part) => part.words > 0 && !part.isHeading && AD_NAMES.test(part.names),
     },
   ],
-  line: [{ evidence: 'ad-label', words: 12, fits: (line) => AD_LABEL.test(line.text) }],
+  line: [
+    {
+      evidence: 'ad-label',
+      words: 12,
+      fits: (line) => AD_LABEL.test(line.text) && (!line.part.isHeading || line.words <= 2),
+    },
+  ],
 };
 
 const AD_NAMES = names([

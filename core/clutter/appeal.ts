@@ -18,7 +18,7 @@ export const appeal: Clutter = {
     },
     {
       evidence: 'appeal-opening',
-      ceiling: { words: 250, proseBlocks: 4, share: 0.2 },
+      ceiling: { words: 250, proseBlocks: 2, share: 0.15 },
       fits: (part) => !part.isLeaf && part.tag !== 'ul' && APPEAL_OPENING.test(part.text),
     },
   ],
@@ -43,7 +43,7 @@ const APPEAL_NAMES = names([
 
 /** Weaker names, that count only beside an appeal's own words. */
 const APPEAL_WORD =
-  / (?:support|supporter|donat\w+|contribut\w+|member\w*|subscri\w+|register|registration|regwall|identity|offer|piano|tp \w+|plus|premium) /;
+  / (?:support|supporter|donat\w+|contribut\w+|member\w*|subscri\w+|register|registration|regwall|identity|offer|piano|tp \w+) /;
 
 const APPEAL_BOX = anyOf([
   'support (?:our|independent|quality|local|free|us|\\p{Lu}\\p{L}+)(?: \\p{L}+)? (?:journalism|work|reporting|newsroom|today)',
@@ -54,8 +54,6 @@ const APPEAL_BOX = anyOf([
   'already (?:a|an|have)[^.]{0,12}(?:subscriber|member|account|subscription)',
   'unterstützen sie uns',
   'jetzt (?:abonnieren|kostenlos testen)',
-  'soutenez',
-  'apoya',
 ]);
 
 const APPEAL_OPENING = startsWith([

@@ -20,17 +20,19 @@ export const authorBio: Clutter = {
 
 /** Under a heading that announces the author, in the second half of the story. */
 function isInBioSection(line: StoryLine, story: Story): boolean {
-  return line.index > story.lines.length / 2 && ABOUT_AUTHOR.test(line.section);
+  if (line.index <= story.lines.length / 2 || !ABOUT_AUTHOR.test(line.section)) return false;
+  return (story.sectionWords.get(line.section) ?? 0) <= LONGEST_BIO;
 }
 
 /** In the last part of the story only: elsewhere the same words introduce somebody the story is about. */
 function isBioLine(line: StoryLine, story: Story): boolean {
   if (line.index < story.lines.length * 0.6 || line.part.isHeading) return false;
   const isLast = line.index >= story.lastProse;
-  if (CONTACT.test(line.text) && line.words <= 60) return isLast || line.words <= 30;
+  if (CONTACT.test(line.text) && HANDLE.test(line.text) && line.words <= 60)
+    return isLast || line.words <= 30;
   const start = line.text.slice(0, 160);
   if (isAboutAuthor(start, story.byline)) return ROLE.test(start) || CAREER.test(start);
-  return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}/u.test(start);
+  return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(start);
 }
 
 function isAboutAuthor(start: string, byline: string | null): boolean {
@@ -77,6 +79,9 @@ const CAREER = anyOf([
   'joined',
 ]);
 
+/** An address or account to write to. */
+const HANDLE = /@|e-?mail|twitter|instagram|bluesky|facebook|linkedin|\bon X\b|\bat the\b/i;
+
 const CONTACT = anyOf([
   '(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by)',
   '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|him|her|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:at|on|via|by)',
@@ -84,6 +89,9 @@ const CONTACT = anyOf([
   '[\\w.+-]+@[\\w-]+\\.[a-z]{2,}$',
   'on (?:x|twitter|instagram|bluesky)[^.]{0,12}@\\w+',
 ]);
+
+/** Words under a heading that still are a biography; a story may have a chapter of that name. */
+const LONGEST_BIO = 150;
 
 const ABOUT_AUTHOR = wholeLine([
   'about the (?:authors?|writers?|reviewers?|contributors?|editors?|reporters?)',

@@ -23,7 +23,7 @@ export const channel: Clutter = {
       evidence: 'channel-link-line',
       words: 45,
       fits: (line) =>
-        line.part.links > 0 && linksTo(line.part, CHANNELS) && (line.words < 25 || line.linkShare > 0.4),
+        line.part.links > 0 && linksTo(line.part, CHANNELS) && (line.words <= 8 || line.linkShare > 0.4),
     },
   ],
 };

@@ -8,7 +8,10 @@ export const consent: Clutter = {
     {
       evidence: 'consent-dialog',
       ceiling: { words: 20_000, proseBlocks: 500, share: 1 },
-      fits: (part) => CONSENT_NAMES.test(part.names) && (part.words < 30 || density(part.text) > 1 / 60),
+      fits: (part) =>
+        CONSENT_NAMES.test(part.names) &&
+        (part.words < 30 || density(part.text) > 1 / 60) &&
+        WITNESS.test(part.text),
     },
     {
       evidence: 'consent-text',
@@ -29,6 +32,10 @@ function density(text: string): number {
   const sample = text.slice(0, 4_000);
   return (sample.match(CONSENT_WORD)?.length ?? 0) / (sample.length / 6);
 }
+
+/** A word beside "cookie" that no recipe needs. */
+const WITNESS =
+  /accept|agree|allow|consent|privacy|partners|gdpr|reject|manage|prefer|browser|web ?site|this site|our site|third.part|akzeptier|zustimm|datenschutz|nutzen|verwenden|accepte|acepta|accetta|aceita|utilis|utiliz|同意|使用/i;
 
 const CONSENT_NAMES = names([
   'cookies?(?: \\w+)? (?:banner|bar|consent|notice|notification|law|policy|wall|message|popup|modal|dialog|settings|preferences|disclaimer|overlay)',

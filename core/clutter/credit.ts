@@ -10,7 +10,9 @@ export const credit: Clutter = {
       words: 45,
       fits: (line) =>
         !line.part.isHeading &&
-        (CREDIT.test(line.text) || AGENCY.test(line.text) || TRAILING.test(line.text)),
+        ((CREDIT.test(line.text) && !(line.part.isProse && BARE_SOURCE.test(line.text))) ||
+          (AGENCY.test(line.text) && !(line.part.isProse && SIGN_OFF.test(line.text))) ||
+          TRAILING.test(line.text)),
     },
   ],
 };
@@ -34,3 +36,7 @@ const AGENCY =
 /** A caption that ends in its credit. */
 const TRAILING =
   /[.!?)»”"\p{L}]\s+(?:©|\(?(?:Foto|Fotos|Bild|Photo|Photos|Image credit|Picture|Credit|Crédit|Crédito|Illustration|Grafik|Zdjęcie|Fot\.)\s?[:©/])\s?[^.!?]{2,60}\)?$/u;
+
+/** "Source: …" opens sentences too, and agencies sign the last paragraph of a story with their bare name. */
+const BARE_SOURCE = /^\W*(?:source|from|by|via)\s*[:|/]/i;
+const SIGN_OFF = /\((?:reuters|afp|ap|epa|dpa|bloomberg)\)\s*$/i;

@@ -14,7 +14,7 @@ export const dialog: Clutter = {
     {
       evidence: 'overlay-name',
       ceiling: { words: 600, proseBlocks: 6, share: 0.1 },
-      fits: (part) => OVERLAY_NAMES.test(part.names) && part.images <= part.words,
+      fits: (part) => part.tag !== 'figure' && OVERLAY_NAMES.test(part.names) && part.images <= part.words,
     },
     {
       evidence: 'hidden-menu',
@@ -30,7 +30,7 @@ const OVERLAY_NAMES = names([
   'pop up',
   'popover',
   'lightbox',
-  'overlay',
+  '(?<!has )overlay',
   'interstitial',
   'toast',
   'login (?:form|modal|box|prompt)',

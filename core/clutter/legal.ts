@@ -30,7 +30,10 @@ export const legal: Clutter = {
     {
       evidence: 'legal-section',
       words: 200,
-      fits: (line, story) => line.index > story.lines.length * 0.6 && LEGAL_SECTION.test(line.section),
+      fits: (line, story) =>
+        line.index > story.lines.length * 0.6 &&
+        LEGAL_SECTION.test(line.section) &&
+        (story.sectionWords.get(line.section) ?? 0) <= LONGEST_NOTICE,
     },
     {
       evidence: 'site-notice',
@@ -106,7 +109,10 @@ const SITE_NOTICE = anyOf([
   'read our (?:affiliate|full)? ?(?:terms|disclosure|ethics|editorial) ?(?:policy|statement|guidelines)',
 ]);
 
+/** Words under a heading that still are a notice. */
+const LONGEST_NOTICE = 200;
+
 const LEGAL_SECTION = wholeLine([
-  '(?:disclaimers?|disclosures?|legal notice|copyright|important (?:information|disclosures?))(?: (?:and|&) (?:disclaimers?|disclosures?))?',
+  '(?:disclaimers?|disclosures?|legal notice|important (?:information|disclosures?))(?: (?:and|&) (?:disclaimers?|disclosures?))?',
   '(?:haftungsausschluss|rechtlicher hinweis|impressum)',
 ]);

@@ -22,6 +22,8 @@ export interface Story {
   readonly words: number;
   /** How often each short text and each label occurs among the lines. */
   readonly repeats: ReadonlyMap<string, number>;
+  /** Words under each heading, by its text. */
+  readonly sectionWords: ReadonlyMap<string, number>;
   readonly titles: readonly string[];
   readonly byline: string | null;
   readonly siteName: string | null;
@@ -46,6 +48,9 @@ export function storyOf(
       section,
     });
   }
+  const sectionWords = new Map<string, number>();
+  for (const line of lines)
+    sectionWords.set(line.section, (sectionWords.get(line.section) ?? 0) + line.words);
   const repeats = new Map<string, number>();
   const count = (text: string) => repeats.set(text, (repeats.get(text) ?? 0) + 1);
   for (const line of lines) {
@@ -58,6 +63,7 @@ export function storyOf(
     lastProse: lines.findLastIndex((line) => line.part.isProse),
     words: lines.reduce((sum, line) => sum + line.words, 0),
     repeats,
+    sectionWords,
     titles,
     byline,
     siteName,
