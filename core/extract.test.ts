@@ -13,7 +13,7 @@ function extracted(html: string, taken = '') {
   for (const part of parts.root.descendants())
     if (taken && part.source.matches(taken)) removals.take(part, 'dialog', 'dialog-role');
   const before = new XMLSerializer().serializeToString(copy.document);
-  const extraction = extract(copy, STORY.title, removals);
+  const extraction = extract(parts, STORY.title, removals);
   expect(new XMLSerializer().serializeToString(copy.document)).toBe(before);
   if (!extraction) return null;
   const leaves = [...parts.root.leaves()].filter(

@@ -1,7 +1,7 @@
-import { Readability } from '@mozilla/readability';
+import { Engine } from './engine.ts';
 import type { Part } from './part.ts';
 import type { Removals } from './removals.ts';
-import { orderOf, ordersOf, type Snapshot } from './snapshot.ts';
+import { orderOf } from './snapshot.ts';
 import type { Survey } from './survey.ts';
 
 /** Which parts of the page are the article. */
@@ -13,23 +13,17 @@ export interface Extraction {
 }
 
 /**
- * Lets Readability (Mozilla, the engine of Firefox's Reader View) find the article on a second copy, and reads off
- * its result which blocks of the first it chose: so nothing of the page's structure is lost on the way. Null when
- * it finds no article.
+ * Lets Readability find the article on a second copy, and reads off its result which blocks of the first it chose:
+ * so nothing of the page's structure is lost on the way. Null when it finds no article.
  */
-export function extract(copy: Snapshot, title: string, removals: Removals): Extraction | null {
-  const page = copy.document.cloneNode(true) as Document;
-  page.title = title;
-  takeOut(page, removals);
-  const result = new Readability<Node>(page, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (element) => element,
-  }).parse();
+export function extract(page: Survey, title: string, removals: Removals): Extraction | null {
+  const copy = copyWithout(page, removals);
+  copy.title = title;
+  const result = new Engine(copy).parse();
   if (!result?.content) return null;
   const kept = new Set<number>();
-  for (const element of (result.content as Element).querySelectorAll('*'))
-    for (const order of ordersOf(element)) kept.add(order);
+  for (const element of (result.content as Element).querySelectorAll(`[${ORDER}]`))
+    kept.add(Number(element.getAttribute(ORDER)));
   return { kept, byline: result.byline ?? null };
 }
 
@@ -44,9 +38,24 @@ export function keptRoot(page: Survey, kept: ReadonlySet<number>): Part | null {
   return common;
 }
 
-function takeOut(page: Document, removals: Removals): void {
-  const orders = new Set(removals.taken.map(({ part }) => part.order));
-  if (orders.size === 0) return;
-  for (const element of [...page.body.querySelectorAll('*')])
-    if (orders.has(orderOf(element) ?? -1)) element.remove();
+/** A copy of the copied page without what was taken out, in which leaves and pictures bear their orders. */
+function copyWithout({ root }: Survey, removals: Removals): Document {
+  const marked = [
+    ...root.leaves().map(({ element }) => element),
+    ...root.element.getElementsByTagName('img'),
+  ];
+  const places = removals.taken.map(({ part: { element } }) => ({
+    element,
+    parent: element.parentNode,
+    next: element.nextSibling,
+  }));
+  for (const element of marked) element.setAttribute(ORDER, String(orderOf(element)));
+  for (const { element } of places) element.remove();
+  const copy = root.element.ownerDocument.cloneNode(true) as Document;
+  // From the last on, since the next sibling of one may be another.
+  for (const { element, parent, next } of places.reverse()) parent?.insertBefore(element, next);
+  for (const element of marked) element.removeAttribute(ORDER);
+  return copy;
 }
+
+const ORDER = 'data-o';

@@ -5,6 +5,7 @@ export interface NativeDom {
   nextSibling(node: Node): Node | null;
   localName(element: Element): string;
   attributes(element: Element): NamedNodeMap;
+  attributeNames(element: Element): string[];
   getAttribute(element: Element, name: string): string | null;
   /** The open shadow root, if there is one. */
   shadowRoot(element: Element): ShadowRoot | null;
@@ -16,7 +17,7 @@ export interface NativeDom {
  */
 export function nativeDom(document: Document): NativeDom {
   const probe = document.implementation.createHTMLDocument('').createElement('div');
-  const getAttribute = probe.getAttribute;
+  const { getAttribute, getAttributeNames } = probe;
   return {
     nodeType: getter(probe, 'nodeType'),
     firstChild: getter(probe, 'firstChild'),
@@ -24,6 +25,7 @@ export function nativeDom(document: Document): NativeDom {
     localName: getter(probe, 'localName'),
     attributes: getter(probe, 'attributes'),
     shadowRoot: getter(probe, 'shadowRoot'),
+    attributeNames: (element) => getAttributeNames.call(element),
     getAttribute: (element, name) => getAttribute.call(element, name),
   };
 }
@@ -31,6 +33,13 @@ export function nativeDom(document: Document): NativeDom {
 /** A property of an element as its prototype has it, past fields of that name. */
 export function native<K extends keyof Element>(element: Element, name: K): Element[K] {
   return getter(element, name)(element);
+}
+
+/** Whether fields may stand before an element's own properties: forms alone have that habit. */
+export function isForm(element: Element): boolean {
+  // What a field called "localName" hides the name with is an element.
+  const name: unknown = element.localName;
+  return name === 'form' || typeof name !== 'string';
 }
 
 function getter<K extends keyof Element>(probe: Element, name: K): (node: Node) => Element[K] {

@@ -1,6 +1,7 @@
 import { HEADING_TAGS } from './html.ts';
 import { nameTokens } from './names.ts';
-import { native } from './native-dom.ts';
+import { isForm } from './native-dom.ts';
+import type { PartList } from './part-list.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -13,6 +14,7 @@ export class Part {
   readonly order: number;
   /** Place among all parts in document order. */
   readonly position: number;
+  readonly isHeading: boolean;
   /** The tag on the page, in lower case: forms and custom elements have another one in the copy. */
   readonly tag: string;
   readonly source: Element;
@@ -37,30 +39,42 @@ export class Part {
   isHidden = false;
   /** Whether a link stands around the whole part. */
   readonly isInLink: boolean;
+  /** All parts of the page, with the places where those below this one end, and its leaves begin and end. */
+  private readonly list: PartList;
+  private end = 0;
+  private readonly firstLeaf: number;
+  private endLeaf = 0;
   private cachedNames: string | undefined;
-  private cachedText: string | undefined;
 
+  /** Takes its place at the end of the list. */
   constructor(
     element: Element,
-    origin: { order: number; position: number; source: Element },
+    origin: { order: number; source: Element; list: PartList },
     parent: Part | null,
   ) {
+    const { order, source, list } = origin;
+    const name = element.localName;
     this.element = element;
-    this.order = origin.order;
-    this.position = origin.position;
-    this.source = origin.source;
+    this.order = order;
+    this.source = source;
     this.parent = parent;
-    this.tag = native(origin.source, 'localName');
-    this.isInLink =
-      (parent?.isInLink ?? false) || (element.localName === 'a' && element.hasAttribute('href'));
+    this.tag = isForm(source) ? 'form' : source.localName;
+    this.isHeading = HEADING_TAGS.has(name);
+    this.isInLink = (parent?.isInLink ?? false) || (name === 'a' && element.hasAttribute('href'));
+    this.list = list;
+    this.position = list.parts.push(this) - 1;
+    this.firstLeaf = list.leaves.length;
+  }
+
+  /** Told when all parts below have been added. */
+  close(): void {
+    if (this.isLeaf) this.list.leaves.push(this);
+    this.end = this.list.parts.length;
+    this.endLeaf = this.list.leaves.length;
   }
 
   get isLeaf(): boolean {
     return this.children.length === 0;
-  }
-
-  get isHeading(): boolean {
-    return HEADING_TAGS.has(this.element.localName);
   }
 
   /** Whether a leaf reads like running text: long enough, mostly unlinked, with the end of a sentence in it. */
@@ -81,39 +95,31 @@ export class Part {
 
   /** Text of all leaves below, with single spaces. */
   get text(): string {
-    this.cachedText ??= this.isLeaf
-      ? this.ownText
-      : [...this.leaves()]
-          .map((leaf) => leaf.ownText)
-          .filter(Boolean)
-          .join(' ');
-    return this.cachedText;
+    return this.isLeaf ? this.ownText : this.list.text(this.firstLeaf, this.endLeaf);
   }
 
   /** Leaves below, or the part itself, in document order. */
-  *leaves(): Generator<Part> {
-    if (this.isLeaf) yield this;
-    else for (const child of this.children) yield* child.leaves();
+  leaves(): readonly Part[] {
+    return this.list.leaves.slice(this.firstLeaf, this.endLeaf);
   }
 
   /** The part and everything below, in document order. */
-  *descendants(): Generator<Part> {
-    yield this;
-    for (const child of this.children) yield* child.descendants();
+  descendants(): readonly Part[] {
+    return this.list.parts.slice(this.position, this.end);
   }
 
   *ancestors(): Generator<Part> {
     for (let part = this.parent; part; part = part.parent) yield part;
   }
 
-  holds(other: Part): boolean {
-    for (let part: Part | null = other; part; part = part.parent) if (part === this) return true;
-    return false;
+  /** Whether another part of the page is this one or stands in it. */
+  holds({ position }: Part): boolean {
+    return position >= this.position && position < this.end;
   }
 
   /** Measures a leaf from its inline content. */
   measureLeaf(): void {
-    this.ownText = (this.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    this.ownText = singleSpaced(this.element.textContent ?? '');
     this.words = countWords(this.ownText);
     if (this.isHeading) this.headings = 1;
     this.measureInline();
@@ -130,28 +136,40 @@ export class Part {
 
   add(child: Part): void {
     this.children.push(child);
-    for (const key of SUMS) this[key] += child[key];
+    this.words += child.words;
+    this.linkedWords += child.linkedWords;
+    this.links += child.links;
+    this.proseWords += child.proseWords;
+    this.proseBlocks += child.proseBlocks;
+    this.headings += child.headings;
+    this.images += child.images;
+    this.media += child.media;
+    this.buttons += child.buttons;
+    this.fields += child.fields;
   }
 
   private measureInline(): void {
-    if (this.element.firstElementChild)
-      for (const element of this.element.querySelectorAll(COUNTED)) this.countInline(element);
+    for (let child = this.element.firstElementChild; child; child = child.nextElementSibling)
+      this.countInline(child);
     if (this.isInLink) {
       this.links ||= 1;
       this.linkedWords = this.words;
     }
   }
 
-  /** Counts an inline element, in a leaf or between the blocks of another part. */
+  /** Counts an inline element with what it holds, in a leaf or between the blocks of another part. */
   countInline(element: Element): void {
     const tag = element.localName;
-    if (tag === 'a') this.countLink(this.isLeaf ? countWords(element.textContent ?? '') : 0);
-    else if (tag === 'img') this.images++;
+    if (tag === 'a') {
+      if (element.hasAttribute('href'))
+        this.countLink(this.isLeaf ? countWords(element.textContent ?? '') : 0);
+    } else if (tag === 'img') this.images++;
     else if (tag === 'button') this.buttons++;
-    else if (tag === 'input') {
-      if (!/^(?:hidden|submit|button|image)$/.test(element.getAttribute('type') ?? '')) this.fields++;
-    } else if (tag === 'select') this.fields++;
-    else this.media++;
+    else if (tag === 'select') this.fields++;
+    else if (MEDIA.has(tag)) this.media++;
+    else if (tag === 'input' && !NO_FIELD.test(element.getAttribute('type') ?? '')) this.fields++;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      this.countInline(child);
   }
 
   private countLink(words: number): void {
@@ -160,24 +178,20 @@ export class Part {
   }
 }
 
-/** Inline elements that `countInline` knows. */
-export const COUNTED = 'a[href],img,button,input,select,iframe,video,audio';
+const MEDIA: ReadonlySet<string> = new Set(['iframe', 'video', 'audio']);
 
-const SUMS = [
-  'words',
-  'linkedWords',
-  'links',
-  'proseWords',
-  'proseBlocks',
-  'headings',
-  'images',
-  'media',
-  'buttons',
-  'fields',
-] as const;
+/** Types of inputs that ask for nothing. */
+const NO_FIELD = /^(?:hidden|submit|button|image)$/;
 
 /** Shortest text, in words, and largest linked share that still count as prose. */
 const PROSE_WORDS = 20;
 const PROSE_LINK_SHARE = 0.4;
 
 const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»)\]」』]*(?:\s|$)|[。！？।۔؟]/u;
+
+function singleSpaced(text: string): string {
+  return (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** White space that is not single spaces already. */
+const UNEVEN_SPACE = /[^\S ]|\s\s/;

@@ -16,17 +16,28 @@ export interface Taken extends Verdict {
 export class Removals {
   private readonly byPart = new Map<Part, Verdict>();
   private readonly marks = new Map<Part, Verdict>();
+  /** By the place of a part: what it, or what holds it, was taken out or marked as. */
+  private readonly takenAt: Taken[] = [];
+  private readonly markedAt: Taken[] = [];
 
   /** Takes a part out, with all it holds. What was taken out of it before becomes part of this removal. */
   take(part: Part, kind: ClutterKind, evidence: string): void {
-    for (const inner of this.byPart.keys())
-      if (inner !== part && part.holds(inner)) this.byPart.delete(inner);
-    if (!this.isTaken(part)) this.byPart.set(part, { kind, evidence });
+    if (this.isTaken(part)) return;
+    for (const below of part.descendants()) {
+      this.byPart.delete(below);
+      this.takenAt[below.position] = { part, kind, evidence };
+    }
+    this.byPart.set(part, { kind, evidence });
   }
 
   /** Notes that a part is clutter, to be taken out once the article is found. */
   mark(part: Part, kind: ClutterKind, evidence: string): void {
     this.marks.set(part, { kind, evidence });
+    for (const below of part.descendants()) {
+      const inner = this.markedAt[below.position];
+      if (!inner || inner.part === part || inner.part.holds(part))
+        this.markedAt[below.position] = { part, kind, evidence };
+    }
   }
 
   /** Takes out every marked part. */
@@ -36,12 +47,13 @@ export class Removals {
 
   /** The mark on a part or on what holds it. */
   markOn(part: Part): Verdict | null {
-    return find(part, this.marks);
+    const mark = this.markedAt[part.position];
+    return mark ? { kind: mark.kind, evidence: mark.evidence } : null;
   }
 
   /** Whether a part or what holds it was taken out. */
   isTaken(part: Part): boolean {
-    return find(part, this.byPart) !== null;
+    return this.takenAt[part.position] !== undefined;
   }
 
   /** The removal that is exactly this part. */
@@ -55,12 +67,4 @@ export class Removals {
       .map(([part, verdict]) => ({ part, ...verdict }))
       .sort((a, b) => a.part.position - b.part.position);
   }
-}
-
-function find(part: Part, among: ReadonlyMap<Part, Verdict>): Verdict | null {
-  for (let holder: Part | null = part; holder; holder = holder.parent) {
-    const verdict = among.get(holder);
-    if (verdict) return verdict;
-  }
-  return null;
 }

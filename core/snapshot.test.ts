@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from './limits.ts';
-import { orderOf, ordersOf, snapshot } from './snapshot.ts';
+import { orderOf, snapshot } from './snapshot.ts';
 import { open, parse } from './testing/page.ts';
 import { storyPage } from './testing/story.ts';
 
-/** The copy of a body's content, without the orders. */
+/** The copy of a body's content. */
 function copyOf(html: string): string {
-  const copy = snapshot(parse(html));
-  const body = copy.document.body.cloneNode(true) as Element;
-  for (const element of body.querySelectorAll('*'))
-    for (const { name } of [...element.attributes])
-      if (name.startsWith('data-o')) element.removeAttribute(name);
   return new XMLSerializer()
-    .serializeToString(body)
+    .serializeToString(snapshot(parse(html)).document.body)
     .replace(/^<body[^>]*>|<\/body>$/g, '')
     .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '');
 }
@@ -37,7 +32,7 @@ describe('the copy', () => {
   it('belongs to a document without a window, where nothing loads or runs', () => {
     const { document } = snapshot(open('<img src="/a.jpg"><p onclick="fail()">text</p>'));
     expect(document.defaultView).toBeNull();
-    expect(document.querySelector('p')?.getAttributeNames()).toEqual(['data-o2']);
+    expect(document.querySelector('p')?.getAttributeNames()).toEqual([]);
   });
 
   it('knows the element of the page that each of its elements stands for', () => {
@@ -59,14 +54,6 @@ describe('the copy', () => {
       'https://a.example/b/c',
     );
   });
-});
-
-it('reads all orders that an element has inherited, in the order in which they were given', () => {
-  const element = document.createElement('p');
-  element.setAttribute('data-o7', '');
-  element.setAttribute('data-o6', '');
-  expect(ordersOf(element)).toEqual([7, 6]);
-  expect(orderOf(element)).toBe(7);
 });
 
 describe('text', () => {
@@ -160,7 +147,7 @@ describe('elements', () => {
     const table =
       '<table><tbody><tr><td class="a" id="b" lang="ar" dir="rtl" role="cell" colspan="2">x</td></tr></tbody></table>';
     expect(copyOf(table.replace('<td ', '<td onclick="go()" style="top:0" data-x="y" '))).toContain(
-      '<td colspan="2" class="a" id="b" role="cell" lang="ar" dir="rtl">x</td>',
+      '<td class="a" id="b" lang="ar" dir="rtl" role="cell" colspan="2">x</td>',
     );
   });
 });

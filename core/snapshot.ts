@@ -1,3 +1,4 @@
+import { Flow, type FlowOwner } from './flow.ts';
 import { BLOCK_TAGS, EMPTY_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
@@ -9,7 +10,9 @@ export interface Snapshot {
   readonly document: Document;
   /** The live element each copied element stands for, by its order; see `orderOf`. */
   readonly sources: readonly Element[];
-  /** Orders of the copied elements that the reader cannot see now, outermost ones only. */
+  /** Copied elements that hold a block, at any depth. */
+  readonly containers: ReadonlySet<Element>;
+  /** Orders of the copied blocks that the reader cannot see now, outermost ones only. */
   readonly hidden: ReadonlySet<number>;
   /** True when a limit was reached and the rest of the page was left out. */
   readonly isPartial: boolean;
@@ -28,41 +31,34 @@ export function snapshot(page: Document): Snapshot {
 
 /** The order that the snapshot gave to a copied element, or null for elements that others made. */
 export function orderOf(element: Element): number | null {
-  return ordersOf(element)[0] ?? null;
+  return ORDERS.get(element) ?? null;
 }
 
-/**
- * All orders on an element. An element of the copy has one; when Readability folds a wrapper into its only child,
- * the child inherits the wrapper's as well, which is why the order is part of the attribute's name.
- */
-export function ordersOf(element: Element): number[] {
-  const orders: number[] = [];
-  for (const { name } of element.attributes)
-    if (name.startsWith(ORDER)) orders.push(Number(name.slice(ORDER.length)));
-  return orders;
-}
-
-const ORDER = 'data-o';
+const ORDERS = new WeakMap<Element, number>();
 
 interface Frame {
-  /** Children still to visit: a sibling chain, or a list where the page composes children from elsewhere. */
+  /** The next child to visit, or the place of it in `list` where the page composes children from elsewhere. */
   next: Node | null;
-  list: readonly Node[] | null;
-  readonly into: Element;
-  /** False for what is walked through but not copied (slots, elements too deep). */
-  readonly isCopied: boolean;
+  place: number;
+  readonly list: readonly Node[] | null;
+  /** What is visited; null when it is walked through but not copied (slots, elements too deep). */
+  readonly source: Element | null;
+  /** Where the children go. */
+  readonly flow: Flow;
   readonly isPreformatted: boolean;
   /** Whether the place belongs to an article, where a footer is part of the text. */
   readonly isInArticle: boolean;
-  hasBlock: boolean;
+  readonly isHidden: boolean;
 }
 
-class Copier implements Snapshot {
+class Copier implements Snapshot, FlowOwner {
   readonly document: Document;
   readonly sources: Element[] = [];
+  readonly containers = new Set<Element>();
   readonly hidden = new Set<number>();
   isPartial = false;
   private readonly dom: NativeDom;
+  private readonly stack: Frame[] = [];
   private visited = 0;
   private textLength = 0;
 
@@ -77,40 +73,34 @@ class Copier implements Snapshot {
   copyBody(root: Element): void {
     const body = this.document.body;
     this.stamp(body, root);
-    const stack: Frame[] = [this.frame(root, body, true, false, false)];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const place = { isPreformatted: false, isInArticle: false, isHidden: false };
+    this.enter(root, new Flow(body, root, this), root, place);
+    for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
       const node = this.take(top);
-      if (!node) {
-        stack.pop();
-        if (top.isCopied) partInlineRuns(top.into, top.hasBlock, this);
-        const parent = stack.at(-1);
-        if (parent && (top.hasBlock || (top.isCopied && BLOCK_TAGS.has(top.into.localName))))
-          parent.hasBlock = true;
-      } else if (this.isFull()) this.isPartial = true;
-      else this.visit(node, top, stack);
+      if (!node) this.leave(top);
+      else if (this.isFull()) this.isPartial = true;
+      else this.visit(node, top);
     }
   }
 
-  /** Gives a new element of the copy its order. Also for elements that stand for a part of `source`. */
-  stamp(copy: Element, source: Element): void {
-    copy.setAttribute(`${ORDER}${this.sources.length}`, '');
+  paragraphOf(source: Element): Element {
+    const paragraph = this.document.createElement('p');
+    this.stamp(paragraph, source);
+    return paragraph;
+  }
+
+  /** Gives a new element of the copy its order. */
+  private stamp(copy: Element, source: Element): void {
+    ORDERS.set(copy, this.sources.length);
     this.sources.push(source);
   }
 
   private take(frame: Frame): Node | null {
     if (this.isPartial) return null;
-    if (frame.list) return frame.list[this.visitedIn(frame)] ?? null;
+    if (frame.list) return frame.list[frame.place++] ?? null;
     const node = frame.next;
     if (node) frame.next = this.dom.nextSibling(node);
     return node;
-  }
-
-  private readonly positions = new WeakMap<Frame, number>();
-
-  private visitedIn(frame: Frame): number {
-    const position = this.positions.get(frame) ?? 0;
-    this.positions.set(frame, position + 1);
-    return position;
   }
 
   private isFull(): boolean {
@@ -121,90 +111,99 @@ class Copier implements Snapshot {
     );
   }
 
-  private visit(node: Node, parent: Frame, stack: Frame[]): void {
+  private visit(node: Node, parent: Frame): void {
     const type = this.dom.nodeType(node);
     if (type === 3) this.copyText(node as Text, parent);
-    else if (type === 1) this.copyElement(node as Element, parent, stack);
+    else if (type === 1) this.copyElement(node as Element, parent);
   }
 
-  private copyText(node: Text, parent: Frame): void {
+  private enter(
+    node: Element,
+    flow: Flow,
+    source: Element | null,
+    place: Pick<Frame, 'isPreformatted' | 'isInArticle' | 'isHidden'>,
+  ): void {
+    const { isPreformatted, isInArticle, isHidden } = place;
+    const assigned = this.dom.localName(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+    const list = assigned.length > 0 ? assigned : null;
+    const next = list ? null : this.dom.firstChild(this.dom.shadowRoot(node) ?? node);
+    this.stack.push({ next, place: 0, list, source, flow, isPreformatted, isInArticle, isHidden });
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    const { flow, source } = frame;
+    if (!source) return;
+    flow.close();
+    if (flow.hasBlock) this.containers.add(flow.element);
+    if (BLOCK_TAGS.has(flow.element.localName)) return;
+    this.stack.at(-1)?.flow.closeInline(flow);
+    if (flow.hasBlock && !frame.isHidden && isHidden(source, this.dom))
+      this.hidden.add(orderOf(flow.element) as number);
+  }
+
+  private copyText(node: Text, { flow, isPreformatted }: Frame): void {
     let text = node.data;
-    if (!parent.isPreformatted) text = text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (text === ' ' && !parent.into.lastChild) return;
+    if (!isPreformatted && FOLDABLE.test(text)) text = text.replace(/[ \t\r\n\f]+/g, ' ');
     const room = LIMITS.text - this.textLength;
-    if (text.length > room) this.isPartial = true;
-    text = text.slice(0, room);
-    this.textLength += text.length;
-    if (text) parent.into.append(text);
-  }
-
-  private copyElement(source: Element, parent: Frame, stack: Frame[]): void {
-    const tag = this.dom.localName(source);
-    if (SKIPPED_TAGS.has(tag) || this.isSiteChrome(source, tag, parent)) return;
-    if (tag === 'noscript') this.copyNoscriptImage(source, parent);
-    else if (tag === 'slot')
-      stack.push(this.frame(source, parent.into, false, parent.isPreformatted, parent.isInArticle));
-    else if (stack.length > LIMITS.depth) {
-      if (BLOCK_TAGS.has(tag)) parent.into.append(' ');
-      stack.push(this.frame(source, parent.into, false, parent.isPreformatted, true));
-    } else {
-      const copy = this.document.createElement(this.copiedTag(tag, parent));
-      this.stamp(copy, source);
-      if (tag === 'img') this.copyImage(source, copy);
-      this.copyAttributes(source, copy, tag);
-      if (isHidden(source, this.dom)) this.hidden.add(this.sources.length - 1);
-      parent.into.append(copy);
-      if (tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag)) return;
-      const isInArticle = parent.isInArticle || ARTICLE_TAGS.has(tag);
-      stack.push(this.frame(source, copy, true, parent.isPreformatted || tag === 'pre', isInArticle));
+    if (text.length > room) {
+      this.isPartial = true;
+      text = text.slice(0, room);
     }
+    this.textLength += text.length;
+    if (text) flow.addText(text);
   }
 
-  private frame(
-    source: Element,
-    into: Element,
-    isCopied: boolean,
-    isPreformatted: boolean,
-    isInArticle: boolean,
-  ): Frame {
-    const shadow = this.dom.shadowRoot(source);
-    const assigned = this.dom.localName(source) === 'slot' ? (source as HTMLSlotElement).assignedNodes() : [];
-    return {
-      next: this.dom.firstChild(shadow ?? source),
-      list: assigned.length > 0 ? assigned : null,
-      into,
-      isCopied,
-      isPreformatted,
-      isInArticle,
-      hasBlock: false,
-    };
+  private copyElement(source: Element, parent: Frame): void {
+    const tag = this.dom.localName(source);
+    if (SKIPPED_TAGS.has(tag)) return;
+    const names = this.dom.attributeNames(source);
+    if (this.isSiteChrome(source, tag, names, parent)) return;
+    if (tag === 'noscript') this.copyNoscriptImage(source, parent);
+    else if (tag === 'slot') this.enter(source, parent.flow, null, parent);
+    else if (this.stack.length > LIMITS.depth) {
+      if (BLOCK_TAGS.has(tag)) parent.flow.addText(' ');
+      this.enter(source, parent.flow, null, { ...parent, isInArticle: true });
+    } else this.copyKept(source, tag, names, parent);
+  }
+
+  private copyKept(source: Element, tag: string, names: readonly string[], parent: Frame): void {
+    const copiedTag = this.copiedTag(tag, parent);
+    const isBlock = BLOCK_TAGS.has(copiedTag);
+    const copy = this.document.createElement(copiedTag);
+    this.stamp(copy, source);
+    if (tag === 'img') this.copyImage(source, copy);
+    for (const name of names) this.copyAttribute(source, copy, tag, name);
+    const isHiddenHere = isBlock && !parent.isHidden && isHidden(source, this.dom);
+    if (isHiddenHere) this.hidden.add(this.sources.length - 1);
+    if (isBlock) parent.flow.addBlock(copy);
+    else parent.flow.addInline(copy);
+    if (tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag)) return;
+    this.enter(source, new Flow(copy, source, this), source, {
+      isPreformatted: parent.isPreformatted || tag === 'pre',
+      isInArticle: parent.isInArticle || ARTICLE_TAGS.has(tag),
+      isHidden: parent.isHidden || isHiddenHere,
+    });
   }
 
   /** Menus and the site's own footer are on every page of a site; they are neither article nor evidence. */
-  private isSiteChrome(source: Element, tag: string, parent: Frame): boolean {
+  private isSiteChrome(source: Element, tag: string, names: readonly string[], parent: Frame): boolean {
     if (tag === 'nav') return true;
     if (tag === 'footer') return !parent.isInArticle;
-    const role = this.dom.getAttribute(source, 'role');
-    return role !== null && CHROME_ROLES.has(role);
+    return names.includes('role') && CHROME_ROLES.has(this.dom.getAttribute(source, 'role') ?? '');
   }
 
   /** Forms lose their tag, with it their habit of shadowing properties; custom elements get one that lays out alike. */
-  private copiedTag(tag: string, parent: Frame): string {
+  private copiedTag(tag: string, { flow }: Frame): string {
     if (tag === 'form') return 'div';
-    if (!/^[a-z][a-z0-9]*$/.test(tag))
-      return BLOCK_TAGS.has(parent.into.localName) && !PHRASING_PARENTS.has(parent.into.localName)
-        ? 'div'
-        : 'span';
-    return tag;
+    if (PLAIN_TAG.test(tag)) return tag;
+    const parent = flow.element.localName;
+    return BLOCK_TAGS.has(parent) && !PHRASING_PARENTS.has(parent) ? 'div' : 'span';
   }
 
-  private copyAttributes(source: Element, copy: Element, tag: string): void {
-    for (const name of ATTRIBUTES.get(tag) ?? [])
-      this.copyAttribute(source, copy, name, name === 'href' ? LIMITS.address : LIMITS.value);
-    for (const name of COMMON_ATTRIBUTES) this.copyAttribute(source, copy, name, LIMITS.name);
-  }
-
-  private copyAttribute(source: Element, copy: Element, name: string, limit: number): void {
+  private copyAttribute(source: Element, copy: Element, tag: string, name: string): void {
+    const limit = COMMON_ATTRIBUTES.has(name) ? LIMITS.name : ATTRIBUTES.get(tag)?.get(name);
+    if (limit === undefined) return;
     const value = this.dom.getAttribute(source, name);
     if (value && value.length <= limit && !(name === 'href' && SCRIPT_ADDRESS.test(value)))
       copy.setAttribute(name, value);
@@ -220,85 +219,16 @@ class Copier implements Snapshot {
    * The picture in a `noscript` is the one that a script shows in its place. Where scripts run it is text, where they
    * don't it is an element.
    */
-  private copyNoscriptImage(source: Element, parent: Frame): void {
+  private copyNoscriptImage(source: Element, { flow }: Frame): void {
     const image = source.querySelector('img');
     const text = (source.textContent ?? '').slice(0, LIMITS.value * 4);
     const address = image
       ? imageSource(image, this.dom)
       : /<img[^>]+?src\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
-    const previous = parent.into.lastElementChild;
+    const previous = flow.element.lastElementChild;
     if (!address || previous?.localName !== 'img' || previous.hasAttribute('src')) return;
     previous.setAttribute('src', address.replaceAll('&amp;', '&'));
   }
-}
-
-/**
- * Gives every run of text a paragraph of its own, where it stands beside blocks, is parted by double line breaks, or
- * fills a `div` (Readability would make one there, without our order on it): so each paragraph, however it was
- * written, is one element.
- */
-function partInlineRuns(
-  element: Element,
-  hasBlock: boolean,
-  copier: Pick<Copier, 'document' | 'sources' | 'stamp'>,
-): void {
-  const isBlock = BLOCK_TAGS.has(element.localName);
-  if (!hasBlock && !(isBlock && (element.localName === 'div' || hasDoubleBreak(element)))) return;
-  const source = copier.sources[orderOf(element) ?? 0] as Element;
-  let run: ChildNode[] = [];
-  const close = (before: ChildNode | null): void => {
-    while (run.length > 0 && isBlank(run[0] as ChildNode)) run.shift()?.remove();
-    while (run.length > 0 && isBlank(run.at(-1) as ChildNode)) run.pop()?.remove();
-    if (run.some((node) => node.textContent?.trim())) {
-      const paragraph = copier.document.createElement('p');
-      copier.stamp(paragraph, source);
-      element.insertBefore(paragraph, before);
-      paragraph.append(...run);
-    }
-    run = [];
-  };
-  for (const child of [...element.childNodes]) {
-    if (isBlockNode(child)) close(child);
-    else if (isBreak(child) && isBreak(run.findLast((node) => !isWhiteSpace(node)))) {
-      close(child);
-      child.remove();
-    } else run.push(child);
-  }
-  close(null);
-}
-
-function hasDoubleBreak(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.localName !== 'br') continue;
-    let next = child.nextSibling;
-    while (next && next.nodeType === 3 && !next.textContent?.trim()) next = next.nextSibling;
-    if (isBreak(next)) return true;
-  }
-  return false;
-}
-
-function isBreak(node: Node | null | undefined): boolean {
-  return node?.nodeType === 1 && (node as Element).localName === 'br';
-}
-
-function isBlank(node: ChildNode): boolean {
-  return isBreak(node) || isWhiteSpace(node);
-}
-
-function isWhiteSpace(node: ChildNode): boolean {
-  return node.nodeType === 3 && !node.textContent?.trim();
-}
-
-function isBlockNode(node: ChildNode): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  return BLOCK_TAGS.has(element.localName) || element.localName === 'hr' || holdsBlock(element);
-}
-
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
-  return false;
 }
 
 const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
@@ -322,16 +252,34 @@ const PHRASING_PARENTS = new Set([
 
 const SCRIPT_ADDRESS = /^[\s\p{C}]*(?:javascript|data|vbscript|blob|file):/iu;
 
-const COMMON_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'lang', 'dir'];
+const PLAIN_TAG = /^[a-z][a-z0-9]*$/;
 
-/** Addresses keep their own limit; everything else is a value. */
-const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['a', ['href']],
-  ['iframe', ['src', 'title']],
-  ['img', ['alt', 'width', 'height']],
-  ['input', ['type', 'name', 'placeholder']],
-  ['ol', ['start', 'reversed']],
-  ['td', ['colspan', 'rowspan']],
-  ['th', ['colspan', 'rowspan', 'scope']],
-  ['time', ['datetime']],
+/** White space that is not single spaces already. */
+const FOLDABLE = /[\t\r\n\f]| {2}/;
+
+const COMMON_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'rel',
+  'lang',
+  'dir',
 ]);
+
+/** What single tags keep beside the common attributes, and how long it may be. */
+const ATTRIBUTES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    a: ['href'],
+    iframe: ['src', 'title'],
+    img: ['alt', 'width', 'height'],
+    input: ['type', 'name', 'placeholder'],
+    ol: ['start', 'reversed'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan', 'scope'],
+    time: ['datetime'],
+  }).map(([tag, names]) => [
+    tag,
+    new Map(names.map((name) => [name, name === 'href' ? LIMITS.address : LIMITS.value])),
+  ]),
+);

@@ -1,5 +1,6 @@
 import { BLOCK_TAGS } from './html.ts';
-import { COUNTED, Part } from './part.ts';
+import { Part } from './part.ts';
+import { PartList } from './part-list.ts';
 import { orderOf, type Snapshot } from './snapshot.ts';
 
 /** The copied page as a tree of measured parts. */
@@ -10,39 +11,26 @@ export interface Survey {
 
 /** Measures every block of a copy, in one walk. */
 export function survey(copy: Snapshot): Survey {
+  const list = new PartList();
   const byOrder = new Map<number, Part>();
-  const root = build(copy.document.body, null, false);
+  const root = build(copy.document.body, null);
   return { root, byOrder };
 
-  function build(element: Element, parent: Part | null, isHidden: boolean): Part {
+  function build(element: Element, parent: Part | null): Part {
     const order = orderOf(element) ?? -1;
-    const part = new Part(
-      element,
-      { order, position: byOrder.size, source: copy.sources[order] ?? element },
-      parent,
-    );
-    part.isHidden = isHidden || copy.hidden.has(order);
+    const part = new Part(element, { order, source: copy.sources[order] ?? element, list }, parent);
+    part.isHidden = (parent?.isHidden ?? false) || copy.hidden.has(order);
     byOrder.set(order, part);
-    if (holdsBlock(element)) measureChildren(part, element);
+    if (copy.containers.has(element)) measureChildren(part, element);
     else part.measureLeaf();
+    part.close();
     return part;
   }
 
   function measureChildren(part: Part, element: Element): void {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) part.add(build(child, part, part.isHidden));
-      else {
-        if (child.matches(COUNTED)) part.countInline(child);
-        if (child.firstElementChild)
-          for (const inner of child.querySelectorAll(COUNTED)) part.countInline(inner);
-      }
+      if (BLOCK_TAGS.has(child.localName) || copy.containers.has(child)) part.add(build(child, part));
+      else part.countInline(child);
     }
   }
-}
-
-/** Whether an element has blocks below it; one that has none is a leaf. */
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) return true;
-  return false;
 }

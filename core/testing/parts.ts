@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { Removals } from '../removals.ts';
-import { ordersOf, snapshot } from '../snapshot.ts';
+import { orderOf, snapshot } from '../snapshot.ts';
 import { survey } from '../survey.ts';
 import { ADDRESS, parse } from './page.ts';
 
@@ -34,7 +34,7 @@ export function measure(html: string): Measured {
     inside(selector) {
       const all = [root.element, ...root.element.querySelectorAll('*')];
       const chosen = all.filter((element) => element.closest(selector));
-      return new Set(chosen.flatMap(ordersOf));
+      return new Set(chosen.flatMap((element) => orderOf(element) ?? []));
     },
   };
 }
