@@ -31,7 +31,10 @@ export function findStandfirst(
     const isInText = kept.has(leaf.order);
     if (
       isDescription(leaf.text, metadata.descriptions)
-        ? !isInText || leaf.isHeading || isNamed(leaf)
+        ? !isInText ||
+          leaf.isHeading ||
+          isNamed(leaf) ||
+          isWholeDescription(leaf, body, metadata.descriptions)
         : isNamed(leaf) && isAfter(leaf, headline)
     )
       return { part: leaf, text: leaf.ownText };
@@ -49,6 +52,13 @@ function isDescription(text: string, descriptions: readonly string[]): boolean {
       return length >= 4 && start.slice(0, length).join(' ') === other.slice(0, length).join(' ');
     })
   );
+}
+
+/** Whether a block is the page's description word for word, in a container other than the text's. */
+function isWholeDescription(leaf: Part, body: Part | undefined, descriptions: readonly string[]): boolean {
+  if (body === undefined || leaf.parent === body.parent) return false;
+  const text = normalized(leaf.text);
+  return descriptions.some((description) => normalized(description) === text);
 }
 
 /** The first eight words, or as many characters where the script does not part words. */

@@ -10,6 +10,10 @@ export const examples: Examples = {
       '<section widget-type="app download widget"><h4>News wherever the boat takes you</h4><p>Tides, wind and the front page.</p></section>',
       '<div class="smart-banner"><p>The Harbour Post for small screens</p></div>',
     ],
+    'other-form': [
+      '<section class="fast-button" data-title="Post Fast Button"><p>The coast in small cards.</p><a href="/fast">Go to the cards</a></section>',
+      '<div><p>Read a shorter version of this story on TIDE.</p><a href="/tide">Back to TIDE</a></div>',
+    ],
     'app-call': [
       '<p>Download our app</p>',
       end(

@@ -1,6 +1,6 @@
 import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
-import { anyOf, linksTo, names } from './vocabulary.ts';
+import { anyOf, linksTo, names, startsWith } from './vocabulary.ts';
 
 /** Calls to install the site's own app. */
 export const appPromo: Clutter = {
@@ -15,6 +15,14 @@ export const appPromo: Clutter = {
       evidence: 'app-name',
       ceiling: { words: 80, proseBlocks: 1, share: 0.1 },
       fits: (part) => part.words > 0 && APP_NAMES.test(part.names),
+    },
+    {
+      evidence: 'other-form',
+      ceiling: { words: 60, proseBlocks: 1, share: 0.1 },
+      fits: (part) =>
+        !part.isLeaf &&
+        part.links + part.buttons > 0 &&
+        (FORM_NAMES.test(part.names) || OTHER_FORM.test(part.text)),
     },
   ],
   line: [{ evidence: 'app-call', words: 45, fits: (line, story) => isCall(line, story, APP_CALLS) }],
@@ -51,4 +59,14 @@ const APP_CALLS = anyOf([
   'アプリ(?:を|の)?ダウンロード',
   '앱(?:을)? 다운로드',
   '下载[^。]{0,10}(?:客户端|app)',
+]);
+
+/** Buttons that lead to the same story in another form: in cards, in short, in a feed of its own. */
+const FORM_NAMES = names([
+  '(?:fast|quick|shorts?|bite ?size|story ?cards?|swipe) (?:button|banner|widget|promo|cta|module)',
+]);
+
+const OTHER_FORM = startsWith([
+  'read (?:a|the) (?:short(?:er)?(?: version)?|quick(?: version)?|summary|tl;dr)[^.]{0,20} of this (?:story|article)',
+  'get (?:bite-sized|the) news[^.]{0,30}(?:cards|shorts|format)',
 ]);

@@ -2,6 +2,7 @@ import { type Examples, end } from '../testing/examples.ts';
 
 export const examples: Examples = {
   remove: {
+    'loading-block': ['<div class="next"><div><p>Loading</p></div></div>'],
     'loading-line': [
       '<p>Loading</p>',
       '<p>Loading comments…</p>',

@@ -5,6 +5,13 @@ import { startsWith, wholeLine } from './vocabulary.ts';
 /** What a page shows until a script has done its work, or where it never did. */
 export const placeholder: Clutter = {
   kind: 'placeholder',
+  mark: [
+    {
+      evidence: 'loading-block',
+      ceiling: { words: 4, proseBlocks: 0, share: 0 },
+      fits: (part) => part.words > 0 && part.parent?.words === part.words && LOADING.test(part.text),
+    },
+  ],
   line: [
     { evidence: 'loading-line', words: 8, fits: (line) => LOADING.test(line.text) },
     { evidence: 'script-notice', words: 60, fits: (line) => SCRIPT_NOTICE.test(line.text) },
