@@ -39,10 +39,8 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
   keepEventsIn(root);
   dialog.addEventListener('close', onClose);
   root.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
-    // Left to itself the browser may close a dialog of the page with it.
-    event.preventDefault();
-    onClose();
+    // Not left to the browser, because the page may have forbidden it by capturing the key.
+    if ((event as KeyboardEvent).key === 'Escape') onClose();
   });
 
   let returns = 0;

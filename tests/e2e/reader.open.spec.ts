@@ -127,11 +127,12 @@ test('the styles of the page do not reach into reader mode', async ({ visit, cli
     const heading = element.querySelector('h1') as Element;
     return {
       paper: getComputedStyle(element).backgroundColor,
-      headline: Number.parseFloat(getComputedStyle(heading).fontSize),
+      headline: getComputedStyle(heading).fontSize,
+      site: getComputedStyle(element.querySelector('.site') as Element).fontSize,
       opacity: getComputedStyle(element).opacity,
     };
   });
-  expect(look).toEqual({ paper: 'rgb(251, 251, 248)', headline: expect.closeTo(54, 20), opacity: '1' });
+  expect(look).toEqual({ paper: 'rgb(251, 251, 248)', headline: '54px', site: '13px', opacity: '1' });
 });
 
 test('an Arabic article runs from right to left', async ({ visit, clickLede }) => {

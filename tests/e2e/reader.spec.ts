@@ -116,7 +116,7 @@ test('keys that can do nothing open the popup, which says why', async ({
 }) => {
   const page = await visit('/plain.html');
   await (await clickLede(page)).close();
-  const opened = context.waitForEvent('page');
+  const opened = context.waitForEvent('page', { timeout: 30_000 });
   await pressCommand(lede, 'keys');
   await expect((await opened).getByText('There is no article on this page.')).toBeVisible();
 });
@@ -146,7 +146,7 @@ test('a page that keeps removing reader mode wins, and the popup says so', async
   expect(await page.evaluate(() => (window as unknown as { thrownOut: number }).thrownOut)).toBe(6);
   // A key or the menu, where no popup stands open, opens it with the same words.
   await popup.close();
-  const opened = context.waitForEvent('page');
+  const opened = context.waitForEvent('page', { timeout: 30_000 });
   await pressCommand(lede, 'menu');
   await expect((await opened).getByText('This page keeps closing reader mode.')).toBeVisible();
 });
@@ -160,7 +160,7 @@ test('a page that hides what it does not know can not hide reader mode', async (
   expect(isCovered).toBe(true);
 });
 
-test('Escape closes reader mode alone, not a dialog of the page', async ({ visit, clickLede }) => {
+test('an open menu of the page is open again after reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/overlays.html');
   await page.evaluate(() => document.getElementById('menu')?.showPopover());
   const before = await pageState(page);
@@ -168,6 +168,17 @@ test('Escape closes reader mode alone, not a dialog of the page', async ({ visit
   await page.keyboard.press('Escape');
   await expect.poll(() => countHosts(page)).toBe(0);
   expect(await pageState(page)).toEqual(before);
+});
+
+test('Escape closes reader mode alone, on a page that forbids the key as well', async ({
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/overlays.html');
+  await turnOn(await clickLede(page));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => countHosts(page)).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
 test('reader mode makes way when the page goes on to another address', async ({ visit, clickLede }) => {
@@ -179,11 +190,14 @@ test('reader mode makes way when the page goes on to another address', async ({ 
 
 test('a page that one comes back to is the page, not reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/article.html');
+  await page.evaluate(() => document.body.setAttribute('data-kept', ''));
   await turnOn(await clickLede(page));
   await page.goto(page.url().replace('article', 'plain'));
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forty-one books of the sea');
+  // It was kept, not loaded anew: this is where a reader mode could have been kept with it.
+  await expect(page.locator('body')).toHaveAttribute('data-kept');
   expect(await countHosts(page)).toBe(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 /** Brings a page into the middle of something. */

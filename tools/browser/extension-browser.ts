@@ -38,7 +38,8 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     viewport: null,
     // As root, which is what containers are, Chromium starts only without its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--enable-automation'],
+    // As people have it: no bar that speaks of automation, and pages that are kept for the way back.
+    ignoreDefaultArgs: ['--enable-automation', '--disable-back-forward-cache'],
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
       '--no-first-run',
