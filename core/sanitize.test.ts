@@ -20,6 +20,12 @@ it('makes a fragment that belongs to no live document', () => {
   expect(fragment.ownerDocument?.defaultView ?? null).toBeNull();
 });
 
+it('leaves nothing of markup that makes no body', () => {
+  expect(sanitize('<frameset><frame src="https://a.example/"></frameset>', window).childNodes).toHaveLength(
+    0,
+  );
+});
+
 it('keeps markup that stands in the text as text', () => {
   const { content } = toTree(sanitize('<p>&lt;img src=x onerror=fail()&gt; &amp;lt;b&amp;gt;</p>', window));
   expect(content.children).toEqual([

@@ -6,7 +6,10 @@ import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
  * nothing through; its other modes have had advisories of their own.
  */
 export function sanitize(html: string, view: Window): DocumentFragment {
-  return createDOMPurify(view as unknown as WindowLike).sanitize(html, CONFIG);
+  const purifier = createDOMPurify(view as unknown as WindowLike);
+  // Null, whatever its types say, for markup that makes no body: a frameset.
+  const fragment = purifier.sanitize(html, CONFIG) as DocumentFragment | null;
+  return fragment ?? view.document.implementation.createHTMLDocument('').createDocumentFragment();
 }
 
 const CONFIG = {
