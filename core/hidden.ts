@@ -5,7 +5,14 @@ import type { Part } from './part.ts';
  * stays with all that stands around it, since folded text ("Read the full story") is the article's own. Changes
  * `kept`.
  */
-export function dropHidden(part: Part, kept: Set<number>): void {
-  if (!part.isHidden) for (const child of part.children) dropHidden(child, kept);
-  else if (part.proseBlocks === 0) for (const leaf of part.leaves()) kept.delete(leaf.order);
+export function dropHidden(root: Part, kept: Set<number>): void {
+  for (const leaf of root.leaves())
+    if (kept.has(leaf.order) && outermostHidden(leaf)?.proseBlocks === 0) kept.delete(leaf.order);
+}
+
+function outermostHidden(leaf: Part): Part | null {
+  if (!leaf.isHidden) return null;
+  let outermost = leaf;
+  while (outermost.parent?.isHidden) outermost = outermost.parent;
+  return outermost;
 }

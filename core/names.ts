@@ -54,5 +54,4 @@ const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'aria-label', 'itemp
 
 const NO_NAME = /[{}[\]<>=;/\\]|^\d|^(?:true|false|null)$/;
 const PLAIN_TAG = /^[a-z][a-z0-9]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
 const ASCII = /^[\0-\x7f]*$/;

@@ -42,6 +42,13 @@ export function isForm(element: Element): boolean {
   return name === 'form' || typeof name !== 'string';
 }
 
+/** An attribute of any element, past fields called like the ways to read it. */
+export function attributeOf(element: Element, name: string): string | null {
+  return isForm(element)
+    ? (native(element, 'attributes').getNamedItem(name)?.value ?? null)
+    : element.getAttribute(name);
+}
+
 function getter<K extends keyof Element>(probe: Element, name: K): (node: Node) => Element[K] {
   for (let owner = probe as object | null; owner; owner = Object.getPrototypeOf(owner)) {
     const read = Object.getOwnPropertyDescriptor(owner, name)?.get;

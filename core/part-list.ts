@@ -4,6 +4,8 @@ import type { Part } from './part.ts';
 export class PartList {
   readonly parts: Part[] = [];
   readonly leaves: Part[] = [];
+  /** Links with an address. */
+  readonly anchors: Element[] = [];
   private joined: JoinedText | undefined;
 
   /** The text of the leaves from `first` on that stand before `end`, parted by single spaces. */

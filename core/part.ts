@@ -2,6 +2,7 @@ import { HEADING_TAGS } from './html.ts';
 import { nameTokens } from './names.ts';
 import { isForm } from './native-dom.ts';
 import type { PartList } from './part-list.ts';
+import { isHidden } from './visibility.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -36,7 +37,6 @@ export class Part {
   buttons = 0;
   /** Fields of forms; hidden ones and buttons don't count. */
   fields = 0;
-  isHidden = false;
   /** Whether a link stands around the whole part. */
   readonly isInLink: boolean;
   /** All parts of the page, with the places where those below this one end, and its leaves begin and end. */
@@ -44,7 +44,10 @@ export class Part {
   private end = 0;
   private readonly firstLeaf: number;
   private endLeaf = 0;
+  private readonly firstAnchor: number;
+  private endAnchor = 0;
   private cachedNames: string | undefined;
+  private cachedHidden: boolean | undefined;
 
   /** Takes its place at the end of the list. */
   constructor(
@@ -60,10 +63,14 @@ export class Part {
     this.parent = parent;
     this.tag = isForm(source) ? 'form' : source.localName;
     this.isHeading = HEADING_TAGS.has(name);
-    this.isInLink = (parent?.isInLink ?? false) || (name === 'a' && element.hasAttribute('href'));
+    const isLink = name === 'a' && element.hasAttribute('href');
+    this.isInLink = isLink || (parent?.isInLink ?? false);
     this.list = list;
     this.position = list.parts.push(this) - 1;
     this.firstLeaf = list.leaves.length;
+    // A part that is a link stands in others with it, not in itself.
+    if (isLink) list.anchors.push(element);
+    this.firstAnchor = list.anchors.length;
   }
 
   /** Told when all parts below have been added. */
@@ -71,6 +78,7 @@ export class Part {
     if (this.isLeaf) this.list.leaves.push(this);
     this.end = this.list.parts.length;
     this.endLeaf = this.list.leaves.length;
+    this.endAnchor = this.list.anchors.length;
   }
 
   get isLeaf(): boolean {
@@ -93,6 +101,13 @@ export class Part {
     return this.cachedNames;
   }
 
+  /** Whether the reader cannot see the part now. The page is asked when it is first wanted to know. */
+  get isHidden(): boolean {
+    this.cachedHidden ??=
+      (this.parent?.isHidden ?? false) || (this.parent?.source !== this.source && isHidden(this.source));
+    return this.cachedHidden;
+  }
+
   /** Text of all leaves below, with single spaces. */
   get text(): string {
     return this.isLeaf ? this.ownText : this.list.text(this.firstLeaf, this.endLeaf);
@@ -101,6 +116,11 @@ export class Part {
   /** Leaves below, or the part itself, in document order. */
   leaves(): readonly Part[] {
     return this.list.leaves.slice(this.firstLeaf, this.endLeaf);
+  }
+
+  /** The links with an address that stand in the part, in document order. */
+  anchors(): readonly Element[] {
+    return this.list.anchors.slice(this.firstAnchor, this.endAnchor);
   }
 
   /** The part and everything below, in document order. */
@@ -161,8 +181,7 @@ export class Part {
   countInline(element: Element): void {
     const tag = element.localName;
     if (tag === 'a') {
-      if (element.hasAttribute('href'))
-        this.countLink(this.isLeaf ? countWords(element.textContent ?? '') : 0);
+      if (element.hasAttribute('href')) this.countLink(element);
     } else if (tag === 'img') this.images++;
     else if (tag === 'button') this.buttons++;
     else if (tag === 'select') this.fields++;
@@ -172,7 +191,9 @@ export class Part {
       this.countInline(child);
   }
 
-  private countLink(words: number): void {
+  private countLink(link: Element): void {
+    const words = this.isLeaf ? countWords(link.textContent ?? '') : 0;
+    this.list.anchors.push(link);
     this.links++;
     this.linkedWords = Math.min(this.words, this.linkedWords + words);
   }

@@ -27,7 +27,7 @@ interface Match {
 
 /** The outermost parts that a rule fits, in document order. */
 function matches(page: Page, stage: 'prune' | 'mark'): Match[] {
-  const rules = CLUTTER.flatMap(({ kind, [stage]: own }) => (own ?? []).map((rule) => ({ kind, rule })));
+  const rules = RULES[stage];
   const found: Match[] = [];
   const visit = (part: Part): void => {
     const isOpen = part.parent === null || (page.headline !== null && part.holds(page.headline));
@@ -39,6 +39,12 @@ function matches(page: Page, stage: 'prune' | 'mark'): Match[] {
   };
   visit(page.root);
   return found;
+}
+
+const RULES = { prune: rulesFor('prune'), mark: rulesFor('mark') };
+
+function rulesFor(stage: 'prune' | 'mark'): { kind: Clutter['kind']; rule: PartRule }[] {
+  return CLUTTER.flatMap(({ kind, [stage]: own }) => (own ?? []).map((rule) => ({ kind, rule })));
 }
 
 function isUnderCeiling(part: Part, { ceiling }: PartRule, page: Page): boolean {

@@ -1,4 +1,4 @@
-import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 
 /**
  * A second pair of eyes on what `write` made: DOMPurify (Cure53) with plain lists, a string in and a detached
@@ -6,11 +6,19 @@ import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
  * nothing through; its other modes have had advisories of their own.
  */
 export function sanitize(html: string, view: Window): DocumentFragment {
-  const purifier = createDOMPurify(view as unknown as WindowLike);
   // Null, whatever its types say, for markup that makes no body: a frameset.
-  const fragment = purifier.sanitize(html, CONFIG) as DocumentFragment | null;
+  const fragment = purifierFor(view).sanitize(html, CONFIG) as DocumentFragment | null;
   return fragment ?? view.document.implementation.createHTMLDocument('').createDocumentFragment();
 }
+
+/** To make one takes as long as to clean a short article. */
+function purifierFor(view: Window): DOMPurify {
+  const purifier = purifiers.get(view) ?? createDOMPurify(view as unknown as WindowLike);
+  purifiers.set(view, purifier);
+  return purifier;
+}
+
+const purifiers = new WeakMap<Window, DOMPurify>();
 
 const CONFIG = {
   ALLOWED_TAGS: (

@@ -253,18 +253,6 @@ describe('pictures', () => {
   );
 });
 
-it.each([
-  ['the attribute', '<p hidden>x</p>'],
-  ['the tree of assistive technology', '<p aria-hidden="true">x</p>'],
-  ['display', '<p style="color: red; display : none">x</p>'],
-  ['visibility', '<p style="visibility:hidden">x</p>'],
-])('notes what is hidden by %s, and copies it', (_, html) => {
-  const { document, hidden } = snapshot(parse(`<p>seen</p>${html}`));
-  const [seen, unseen] = document.querySelectorAll('p');
-  expect(hidden.has(orderOf(seen as Element) as number)).toBe(false);
-  expect(hidden.has(orderOf(unseen as Element) as number)).toBe(true);
-});
-
 describe('limits', () => {
   it('lift what lies too deep to the last level and keep its words apart', () => {
     const levels = LIMITS.depth + 60;

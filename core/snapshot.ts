@@ -3,7 +3,6 @@ import { BLOCK_TAGS, EMPTY_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
-import { isHidden } from './visibility.ts';
 
 /** A bounded, inert copy of a page: nothing in it loads, runs or answers to the page's own names. */
 export interface Snapshot {
@@ -12,8 +11,6 @@ export interface Snapshot {
   readonly sources: readonly Element[];
   /** Copied elements that hold a block, at any depth. */
   readonly containers: ReadonlySet<Element>;
-  /** Orders of the copied blocks that the reader cannot see now, outermost ones only. */
-  readonly hidden: ReadonlySet<number>;
   /** True when a limit was reached and the rest of the page was left out. */
   readonly isPartial: boolean;
 }
@@ -48,14 +45,12 @@ interface Frame {
   readonly isPreformatted: boolean;
   /** Whether the place belongs to an article, where a footer is part of the text. */
   readonly isInArticle: boolean;
-  readonly isHidden: boolean;
 }
 
 class Copier implements Snapshot, FlowOwner {
   readonly document: Document;
   readonly sources: Element[] = [];
   readonly containers = new Set<Element>();
-  readonly hidden = new Set<number>();
   isPartial = false;
   private readonly dom: NativeDom;
   private readonly stack: Frame[] = [];
@@ -73,7 +68,7 @@ class Copier implements Snapshot, FlowOwner {
   copyBody(root: Element): void {
     const body = this.document.body;
     this.stamp(body, root);
-    const place = { isPreformatted: false, isInArticle: false, isHidden: false };
+    const place = { isPreformatted: false, isInArticle: false };
     this.enter(root, new Flow(body, root, this), root, place);
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
       const node = this.take(top);
@@ -121,13 +116,12 @@ class Copier implements Snapshot, FlowOwner {
     node: Element,
     flow: Flow,
     source: Element | null,
-    place: Pick<Frame, 'isPreformatted' | 'isInArticle' | 'isHidden'>,
+    { isPreformatted, isInArticle }: Pick<Frame, 'isPreformatted' | 'isInArticle'>,
   ): void {
-    const { isPreformatted, isInArticle, isHidden } = place;
     const assigned = this.dom.localName(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
     const list = assigned.length > 0 ? assigned : null;
     const next = list ? null : this.dom.firstChild(this.dom.shadowRoot(node) ?? node);
-    this.stack.push({ next, place: 0, list, source, flow, isPreformatted, isInArticle, isHidden });
+    this.stack.push({ next, place: 0, list, source, flow, isPreformatted, isInArticle });
   }
 
   private leave(frame: Frame): void {
@@ -136,10 +130,7 @@ class Copier implements Snapshot, FlowOwner {
     if (!source) return;
     flow.close();
     if (flow.hasBlock) this.containers.add(flow.element);
-    if (BLOCK_TAGS.has(flow.element.localName)) return;
-    this.stack.at(-1)?.flow.closeInline(flow);
-    if (flow.hasBlock && !frame.isHidden && isHidden(source, this.dom))
-      this.hidden.add(orderOf(flow.element) as number);
+    if (!BLOCK_TAGS.has(flow.element.localName)) this.stack.at(-1)?.flow.closeInline(flow);
   }
 
   private copyText(node: Text, { flow, isPreformatted }: Frame): void {
@@ -169,20 +160,16 @@ class Copier implements Snapshot, FlowOwner {
 
   private copyKept(source: Element, tag: string, names: readonly string[], parent: Frame): void {
     const copiedTag = this.copiedTag(tag, parent);
-    const isBlock = BLOCK_TAGS.has(copiedTag);
     const copy = this.document.createElement(copiedTag);
     this.stamp(copy, source);
     if (tag === 'img') this.copyImage(source, copy);
     for (const name of names) this.copyAttribute(source, copy, tag, name);
-    const isHiddenHere = isBlock && !parent.isHidden && isHidden(source, this.dom);
-    if (isHiddenHere) this.hidden.add(this.sources.length - 1);
-    if (isBlock) parent.flow.addBlock(copy);
+    if (BLOCK_TAGS.has(copiedTag)) parent.flow.addBlock(copy);
     else parent.flow.addInline(copy);
     if (tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag)) return;
     this.enter(source, new Flow(copy, source, this), source, {
       isPreformatted: parent.isPreformatted || tag === 'pre',
       isInArticle: parent.isInArticle || ARTICLE_TAGS.has(tag),
-      isHidden: parent.isHidden || isHiddenHere,
     });
   }
 

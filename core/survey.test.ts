@@ -71,6 +71,32 @@ describe('a part', () => {
     expect(part('x-lamp')).toMatchObject({ tag: 'x-lamp', names: ' big lamp x lamp ' });
   });
 
+  it.each([
+    ['the attribute', '<p hidden>x</p>'],
+    ['the tree of assistive technology', '<p aria-hidden="true">x</p>'],
+    ['display', '<p style="color: red; display : none">x</p>'],
+    ['visibility', '<p style="visibility:hidden">x</p>'],
+    ['a form that has a field of that name', '<form hidden><input name="getAttribute"><p>x</p></form>'],
+  ])('is hidden by %s', (_, html) => {
+    const { root, part } = measure(`<h2>seen</h2>${html}`);
+    expect([root.isHidden, part('h2').isHidden, part('p').isHidden]).toEqual([false, false, true]);
+  });
+
+  it('knows the links that stand in it', () => {
+    const { part } = measure(
+      '<section><a href="/a"><p>one</p></a><p>two <a href="/b"><b>b</b></a> <a>c</a></p></section><p><a href="/d">d</a></p>',
+    );
+    const addresses = (selector: string) =>
+      part(selector)
+        .anchors()
+        .map((link) => link.getAttribute('href'));
+    expect([addresses('section'), addresses('section > a'), addresses('section > p')]).toEqual([
+      ['/a', '/b'],
+      [],
+      ['/b'],
+    ]);
+  });
+
   it('is hidden with what holds it', () => {
     const { part } = measure('<div hidden><section><p>a</p></section></div><h2>b</h2>');
     expect([part('p').isHidden, part('h2').isHidden]).toEqual([true, false]);

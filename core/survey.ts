@@ -19,7 +19,6 @@ export function survey(copy: Snapshot): Survey {
   function build(element: Element, parent: Part | null): Part {
     const order = orderOf(element) ?? -1;
     const part = new Part(element, { order, source: copy.sources[order] ?? element, list }, parent);
-    part.isHidden = (parent?.isHidden ?? false) || copy.hidden.has(order);
     byOrder.set(order, part);
     if (copy.containers.has(element)) measureChildren(part, element);
     else part.measureLeaf();

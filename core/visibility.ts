@@ -1,13 +1,12 @@
-import type { NativeDom } from './native-dom.ts';
+import { attributeOf } from './native-dom.ts';
 
 /**
  * Whether an element is hidden from the reader: by attribute, by its own style, or by the page's style sheets where
- * the document has a layout (jsdom has none).
+ * the document has a layout (jsdom has none). What holds the element is not asked.
  */
-export function isHidden(element: Element, dom: NativeDom): boolean {
-  if (dom.getAttribute(element, 'hidden') !== null || dom.getAttribute(element, 'aria-hidden') === 'true')
-    return true;
-  const style = dom.getAttribute(element, 'style');
+export function isHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   if (style && style.length < 2_000 && HIDING_STYLE.test(style)) return true;
   return isNotRendered(element);
 }

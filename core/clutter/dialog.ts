@@ -19,7 +19,7 @@ export const dialog: Clutter = {
     {
       evidence: 'hidden-menu',
       ceiling: { words: 2_000, proseBlocks: 2, share: 0.05 },
-      fits: (part) => part.isHidden && part.linkShare > 0.6 && part.links > 8,
+      fits: (part) => part.links > 8 && part.linkShare > 0.6 && part.isHidden,
     },
   ],
 };

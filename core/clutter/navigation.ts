@@ -28,7 +28,7 @@ export const navigation: Clutter = {
 /** How many links of a part lead to a place on the same page. */
 function linksWithinPage(part: Part, page: Page): number {
   let count = 0;
-  for (const link of part.element.querySelectorAll('a[href*="#"]')) {
+  for (const link of part.anchors()) {
     const address = link.getAttribute('href') ?? '';
     if (address.startsWith('#') || (page.url !== '' && address.startsWith(`${page.url}#`))) count++;
   }

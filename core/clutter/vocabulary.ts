@@ -61,9 +61,30 @@ function withRanges(source: string): string {
 }
 
 /** A pattern for words in `Part.names`: each phrase matches whole name words, parted by single spaces. */
-export function names(phrases: readonly string[]): RegExp {
-  return new RegExp(` (?:${phrases.join('|')}) `);
+export function names(phrases: readonly string[]): Phrases {
+  const pattern = new RegExp(` (?:${phrases.join('|')}) `);
+  ALL_NAMES.push(...phrases);
+  anyName = undefined;
+  return { test: (text) => holdsName(text) && pattern.test(text) };
 }
+
+/**
+ * Whether a text holds any phrase of any kind. Most names hold none, and dozens of patterns look at one after the
+ * other, so the last answer is kept.
+ */
+function holdsName(text: string): boolean {
+  if (text !== lastNames || !anyName) {
+    anyName ??= new RegExp(` (?:${ALL_NAMES.join('|')}) `);
+    lastNames = text;
+    lastHoldsName = anyName.test(text);
+  }
+  return lastHoldsName;
+}
+
+const ALL_NAMES: string[] = [];
+let anyName: RegExp | undefined;
+let lastNames = '';
+let lastHoldsName = false;
 
 /** Whether any link of a part leads to an address that the pattern fits. */
 export function linksTo(part: Part, address: RegExp): boolean {
@@ -74,7 +95,7 @@ export function linksTo(part: Part, address: RegExp): boolean {
 export function linksMatching(part: Part, address: RegExp): number {
   if (part.links === 0) return 0;
   const found = new Set<string>();
-  for (const link of part.element.querySelectorAll('a[href]')) {
+  for (const link of part.anchors()) {
     const href = link.getAttribute('href') ?? '';
     if (address.test(href) && !link.closest('blockquote')) found.add(href);
   }
