@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 /** A Chromium that has the extension and nothing else, with a profile of its own that goes with it. */
@@ -77,19 +78,32 @@ async function clickToolbarButton(context: BrowserContext, extensionId: string, 
   const send = browser.send.bind(browser) as unknown as (name: string, params: object) => Promise<void>;
   await send('Extensions.triggerAction', { id: extensionId, targetId });
   const popup = await opened;
+  await popup.waitForLoadState('domcontentloaded');
   await browser.detach();
   return popup;
 }
 
-/** The click goes to the tab, which is another target than the page in it and has its address and title alone. */
+/**
+ * The click goes to the tab, which is another target than the page in it and has its address alone. The browser tells
+ * of an address later than it shows the page, a failed page's latest of all: so it is asked until the two agree.
+ */
 async function tabTarget(context: BrowserContext, page: Page): Promise<string> {
   const session = await context.newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  await session.detach();
-  const atAddress = targetInfos.filter(({ url }) => url === targetInfo.url);
-  // While a page loads, its title may not have reached the tab.
-  const tabs = atAddress.length > 1 ? atAddress.filter(({ title }) => title === targetInfo.title) : atAddress;
-  if (tabs.length !== 1) throw new Error(`Expected one tab at ${targetInfo.url}, found ${tabs.length}.`);
-  return (tabs[0] as { targetId: string }).targetId;
+  try {
+    for (let turn = 0; turn < ADDRESS_TURNS; turn++) {
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tabs = targetInfos.filter(({ url }) => url !== '' && url === targetInfo.url);
+      const named = tabs.length > 1 ? tabs.filter(({ title }) => title === targetInfo.title) : tabs;
+      if (named[0] && named.length === 1) return named[0].targetId;
+      await setTimeout(ADDRESS_PAUSE);
+    }
+    throw new Error(`No single tab stands at ${page.url()}: give each page an address of its own.`);
+  } finally {
+    await session.detach();
+  }
 }
+
+/** How often the browser is asked for the tab of a page, and the milliseconds between. */
+const ADDRESS_TURNS = 200;
+const ADDRESS_PAUSE = 50;
