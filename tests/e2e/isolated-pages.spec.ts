@@ -99,3 +99,12 @@ test('starts a page afresh after many, with nothing left of the last', async () 
     expect(text).toBe(String(count));
   }
 });
+
+test('keeps what one script leaves for the next where it is told to use one world', async () => {
+  const shared = await openIsolatedPages({ isOneWorld: true });
+  const scripts = ['globalThis.left = 7; 0', 'globalThis.left ?? null'];
+  const valueLeft = async (browser: IsolatedPages) => (await browser.run('<p>Page</p>', ADDRESS, scripts))[1];
+  expect(await valueLeft(shared)).toMatchObject({ value: 7 });
+  expect(await valueLeft(pages)).toMatchObject({ value: null });
+  await shared.close();
+});

@@ -24,13 +24,17 @@ export interface IsolatedPagesOptions {
   readonly limit?: number;
   /** After so many pages a tab is replaced: what it keeps of them goes with it. */
   readonly loadsPerTab?: number;
+  /** Runs all scripts of a page in one world, where each finds what those before it have left. */
+  readonly isOneWorld?: boolean;
+  /** Further arguments for the browser. */
+  readonly args?: readonly string[];
 }
 
 /** Starts the browser. Should it crash, it is started again for the pages after that. */
 export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Promise<IsolatedPages> {
-  const { limit = 30_000, loadsPerTab = 100 } = options;
+  const { limit = 30_000, loadsPerTab = 100, isOneWorld = false, args = [] } = options;
   const executablePath = options.executablePath ?? (await findChromium());
-  const start = (): Promise<Browser> => chromium.launch({ executablePath, args: OFFLINE });
+  const start = (): Promise<Browser> => chromium.launch({ executablePath, args: [...OFFLINE, ...args] });
   let running = start();
   let idle: Tab[] = [];
   const idleTab = async (): Promise<Tab> => {
@@ -40,7 +44,7 @@ export async function openIsolatedPages(options: IsolatedPagesOptions = {}): Pro
       idle = [];
       running = start();
     }
-    return idle.pop() ?? openTab(await running);
+    return idle.pop() ?? openTab(await running, isOneWorld);
   };
   await running;
   return {
@@ -66,10 +70,12 @@ class Tab {
   private url = '';
   private readonly page: Page;
   private readonly session: CDPSession;
+  private readonly isOneWorld: boolean;
 
-  constructor(page: Page, session: CDPSession) {
+  constructor(page: Page, session: CDPSession, isOneWorld: boolean) {
     this.page = page;
     this.session = session;
+    this.isOneWorld = isOneWorld;
   }
 
   async run(html: Markup, url: string, scripts: readonly string[]): Promise<ScriptResult[]> {
@@ -80,7 +86,8 @@ class Tab {
     // A page that somebody reads has been laid out; no script should be charged with that.
     await this.evaluate('document.documentElement.offsetHeight', 'lede-layout');
     const results: ScriptResult[] = [];
-    for (const script of scripts) results.push(await this.evaluate(script, `lede-${results.length}`));
+    for (const script of scripts)
+      results.push(await this.evaluate(script, this.isOneWorld ? 'lede' : `lede-${results.length}`));
     return results;
   }
 
@@ -135,7 +142,7 @@ class Tab {
   }
 }
 
-async function openTab(browser: Browser): Promise<Tab> {
+async function openTab(browser: Browser, isOneWorld: boolean): Promise<Tab> {
   const context = await browser.newContext({
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
@@ -143,7 +150,7 @@ async function openTab(browser: Browser): Promise<Tab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', PROCESSOR_TIME);
-  const tab = new Tab(page, session);
+  const tab = new Tab(page, session, isOneWorld);
   await page.route('**/*', (route) => tab.answer(route).catch(() => {}));
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   return tab;
