@@ -5,6 +5,8 @@ import type { PageReading } from '../core/pipeline.ts';
  * It is gone when the page is left, and each version of Lede has its own.
  */
 export interface IsolatedWorld {
+  /** What the next reading is to be of; the article, if nothing is said. */
+  wish?: ReadingWish;
   reading?: PageReading;
   /** Typefaces for reader mode, handed in by `showReader`. */
   typefaces?: readonly Typeface[];
@@ -14,6 +16,9 @@ export interface IsolatedWorld {
   /** When reader mode was last switched by a key or the menu, in milliseconds of `performance.now()`. */
   toggledAt?: number;
 }
+
+/** What is to be read: the page's article, whatever the page looks like (`anyway`), or what the reader selected. */
+export type ReadingWish = 'article' | 'anyway' | 'selection';
 
 /** Reader mode while it is on. */
 export interface OpenReader {

@@ -1,21 +1,38 @@
 import { browser } from 'wxt/browser';
+import type { ReadingWish } from './isolated-world.ts';
 
-/** Puts one entry into the context menu of pages that may hold an article. */
-export async function offerMenu(title: string): Promise<void> {
+/** What the entries of the menu are called. */
+export interface MenuTitles {
+  readonly read: string;
+  readonly selection: string;
+}
+
+/** Puts the entries into the context menu of pages that may hold an article. */
+export async function offerMenu(titles: MenuTitles): Promise<void> {
   await browser.contextMenus.removeAll();
+  const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
   browser.contextMenus.create({
     id: READ,
-    title,
+    title: titles.read,
     contexts: ['page', 'selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: SELECTION,
+    title: titles.selection,
+    contexts: ['selection'],
+    documentUrlPatterns,
   });
 }
 
-/** Calls back with the tab in which the entry was chosen. */
-export function onMenu(read: (tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === READ && tab?.id !== undefined) read(tab.id);
+/** Calls back with the tab in which an entry was chosen, and what it is to read there. */
+export function onMenu(read: (tabId: number, wish: ReadingWish) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === READ) read(tab.id, 'article');
+    if (menuItemId === SELECTION) read(tab.id, 'selection');
   });
 }
 
 const READ = 'read';
+const SELECTION = 'read-selection';

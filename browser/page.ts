@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../core/article.ts';
-import type { Typeface } from './isolated-world.ts';
+import type { ReadingWish, Typeface } from './isolated-world.ts';
 import { isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
 import { readerTypefaces } from './typefaces.ts';
 
@@ -8,8 +8,19 @@ import { readerTypefaces } from './typefaces.ts';
 export interface TabReading {
   readonly tabId: number;
   readonly outcome: TabOutcome;
+  /** What was asked for. */
+  readonly wish: ReadingWish;
+  /** Whether the reader has selected text on the page that could be read alone. */
+  readonly hasSelection: boolean;
   /** When the page was not answering: what it says once it does. */
   readonly later?: Promise<TabReading>;
+}
+
+/** What entrypoints/page.ts returns. */
+export interface ReadInPage {
+  readonly url: string;
+  readonly outcome: Outcome;
+  readonly hasSelection: boolean;
 }
 
 /** An article, or why there is none: the page's own reasons and those of the browser. */
@@ -29,27 +40,34 @@ export type ReaderAnswer =
  * Reads the article of the tab that the reader is looking at. Nothing of Lede stays awake in the page; what
  * was read is kept there for reader mode.
  */
-export async function readTab(): Promise<TabReading> {
+export async function readTab(wish: ReadingWish = 'article'): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   if (tab === undefined || tabId === undefined)
-    return { tabId: browser.tabs.TAB_ID_NONE, outcome: { ok: false, reason: 'browser-page' } };
-  const answer = readPageIn(tabId, tab.url).then((outcome) => ({ tabId, outcome }));
-  return await Promise.race([answer, patience({ tabId, outcome: NOT_ANSWERING, later: answer })]);
+    return { ...NOTHING_READ, wish, tabId: browser.tabs.TAB_ID_NONE, outcome: BROWSER_PAGE };
+  const answer = readPageIn(tabId, tab.url, wish).then((read) => ({ ...NOTHING_READ, tabId, wish, ...read }));
+  return await Promise.race([
+    answer,
+    patience({ ...NOTHING_READ, tabId, wish, outcome: NOT_ANSWERING, later: answer }),
+  ]);
 }
 
 /** Switches reader mode on or off. Asking for what is already so is harmless. */
-export async function showReader(tabId: number, isWanted: boolean): Promise<ReaderAnswer> {
-  const answer = guarded(await addressOf(tabId), () => switchReader(tabId, isWanted));
+export async function showReader(
+  tabId: number,
+  isWanted: boolean,
+  wish: ReadingWish = 'article',
+): Promise<ReaderAnswer> {
+  const answer = guarded(await addressOf(tabId), () => switchReader(tabId, isWanted, wish));
   return await Promise.race([answer, patience(NOT_ANSWERING)]);
 }
 
 /** Switches reader mode to what it is not, for keys and menus; the second half of a double click is let pass. */
-export async function toggleReader(tabId: number): Promise<ReaderAnswer> {
+export async function toggleReader(tabId: number, wish: ReadingWish = 'article'): Promise<ReaderAnswer> {
   const answer = guarded<ReaderAnswer>(await addressOf(tabId), async () => {
     const isMeant = await runFunction(tabId, claimToggle, DOUBLE_CLICK);
     const isOn = (await readerState(tabId)) === 'on';
-    return isMeant ? switchReader(tabId, !isOn) : { ok: true, isOn };
+    return isMeant ? switchReader(tabId, !isOn, wish) : { ok: true, isOn };
   });
   return await Promise.race([answer, patience(NOT_ANSWERING)]);
 }
@@ -59,14 +77,21 @@ export async function readerState(tabId: number): Promise<ReaderState> {
   return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
 }
 
-async function readPageIn(tabId: number, url: string | undefined): Promise<TabOutcome> {
-  return guarded(url, async () => {
+async function readPageIn(
+  tabId: number,
+  url: string | undefined,
+  wish: ReadingWish,
+): Promise<{ outcome: TabOutcome; hasSelection?: boolean }> {
+  const answer = await guarded(url, async () => {
+    if (wish !== 'article') await runFunction(tabId, handWish, wish);
     const read = await runFile<string>(tabId, '/page.js');
-    if (read === null) return { ok: false, reason: 'failed' };
+    if (read === null) return { ok: false, reason: 'failed' } as const;
     // Written by entrypoints/page.ts of this same version, as text because browsers cut deep objects off.
-    const { url: readUrl, outcome } = JSON.parse(read) as { url: string; outcome: Outcome };
-    return (await isStillAt(tabId, readUrl)) ? outcome : { ok: false, reason: 'page-changed' };
+    const page = JSON.parse(read) as ReadInPage;
+    const isStillThere = await isStillAt(tabId, page.url);
+    return isStillThere ? { ok: true as const, page } : ({ ok: false, reason: 'page-changed' } as const);
   });
+  return answer.ok ? answer.page : { outcome: answer };
 }
 
 /** A tab's address; undefined where the browser does not tell it or the tab is gone. */
@@ -74,14 +99,14 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId).catch(() => null))?.url;
 }
 
-async function switchReader(tabId: number, isWanted: boolean): Promise<ReaderAnswer> {
+async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish): Promise<ReaderAnswer> {
   const isOn = (await readerState(tabId)) === 'on';
   if (isOn === isWanted) return { ok: true, isOn };
   if (isOn) {
     await runFunction(tabId, leaveReader);
     return { ok: true, isOn: false };
   }
-  const outcome = await readPageIn(tabId, undefined);
+  const { outcome } = await readPageIn(tabId, undefined, wish);
   if (!outcome.ok) return outcome;
   await runFunction(tabId, handTypefaces, await readerTypefaces(outcome.article.lang));
   const state = await runFile<ReaderState>(tabId, '/reader.js');
@@ -153,6 +178,8 @@ const PATIENCE = 3_000;
 const DOUBLE_CLICK = 500;
 
 const NOT_ANSWERING = { ok: false, reason: 'not-answering' } as const;
+const BROWSER_PAGE = { ok: false, reason: 'browser-page' } as const;
+const NOTHING_READ = { hasSelection: false };
 
 // The functions below are sent into the page as their source: they see its isolated world and nothing of this module.
 
@@ -167,6 +194,11 @@ function claimToggle(doubleClick: number): boolean {
   const isMeant = now - (globalThis.lede.toggledAt ?? -doubleClick) >= doubleClick;
   if (isMeant) globalThis.lede.toggledAt = now;
   return isMeant;
+}
+
+function handWish(wish: ReadingWish): void {
+  globalThis.lede ??= {};
+  globalThis.lede.wish = wish;
 }
 
 function leaveReader(): void {

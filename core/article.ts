@@ -51,6 +51,29 @@ export interface Article {
   readonly words: number;
   /** True when the page was over the limits of the snapshot and only its first part was read. */
   readonly isPartial: boolean;
+  /** What the reader should know of it before reading; whole stories have nothing of the kind. */
+  readonly caveat?: Caveat;
+}
+
+/** What sets an article apart from a whole story. */
+export type Caveat = Stub | LiveBlogCaveat | SelectionCaveat;
+
+/** Only the beginning is on the page: the site keeps the rest for those who pay. */
+export interface Stub {
+  readonly kind: 'stub';
+  /** How many paragraphs the page holds. */
+  readonly paragraphs: number;
+}
+
+/** A report in short pieces, each under its time, the newest first. */
+export interface LiveBlogCaveat {
+  readonly kind: 'live-blog';
+  readonly entries: number;
+}
+
+/** What the reader selected on the page, and nothing else. */
+export interface SelectionCaveat {
+  readonly kind: 'selection';
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -107,20 +130,41 @@ export interface Removal {
 /** Why a page gives no article. Only the shell puts these into words. */
 export type Refusal =
   | 'blank'
+  | 'consent-wall'
   | 'data'
   | 'failed'
   | 'feed'
   | 'front-page'
+  | 'gallery'
   | 'image'
   | 'in-frame'
   | 'media'
+  | 'missing-page'
   | 'no-article'
-  | 'pdf';
+  | 'pdf'
+  | 'section-page'
+  | 'video';
+
+/** A story that a page leads to. */
+export interface StoryLink {
+  readonly title: string;
+  /** Absolute http(s) address. */
+  readonly url: string;
+}
+
+/** Why a page gives no article, with what there is to say about it. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: Refusal;
+  readonly detail?: string;
+  /** Where the page leads to, when it is a list of stories. */
+  readonly stories?: readonly StoryLink[];
+}
 
 /** What reading a page gives: an article, or the reason why there is none. */
 export type Outcome =
   | { readonly ok: true; readonly article: Article; readonly removals: readonly Removal[] }
-  | { readonly ok: false; readonly reason: Refusal; readonly detail?: string };
+  | Refused;
 
 /** A paragraph that tells the story in short. */
 export interface Summary {

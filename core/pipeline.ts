@@ -1,29 +1,27 @@
-import type { Article, Outcome } from './article.ts';
+import type { Article, Caveat, Outcome } from './article.ts';
 import { findCaptions } from './captions.ts';
+import { type Choice, chooseArticle, chooseSelected } from './choose.ts';
 import type { Page } from './clutter/clutter.ts';
 import { declutter } from './declutter.ts';
 import { directionOf } from './direction.ts';
-import { extract, keptRoot } from './extract.ts';
 import { joinFigures, takeLeadPicture } from './figures.ts';
 import { findHeadline } from './headline.ts';
-import { dropHidden } from './hidden.ts';
-import { joinParts } from './join.ts';
-import { keepFigures } from './keep-figures.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { arrangeEntries } from './page-kind/arrange-entries.ts';
+import { findStub, type StubEvidence } from './page-kind/stub.ts';
 import type { Part } from './part.ts';
 import { mark, prune } from './prune.ts';
 import { receipt } from './receipt.ts';
-import { isFrontPage, refusalByType, refusalWithoutArticle } from './refusal.ts';
+import { refusalByKind, refusalByType, refusalOfThin, refusalWithoutArticle } from './refusal.ts';
 import { Removals } from './removals.ts';
 import { sanitize } from './sanitize.ts';
+import type { SelectedText } from './selected.ts';
 import { snapshot } from './snapshot.ts';
-import { findStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
 import { toTree } from './tree.ts';
-import { widen } from './widen.ts';
 import { countWords } from './words.ts';
 import { write } from './write.ts';
 
@@ -39,8 +37,12 @@ export interface ReadOptions {
   readonly url?: string;
   /** A window to work in, for documents that have none of their own: those parsed from text. */
   readonly view?: Window;
-  /** Clean a page that looks like a list of stories as if it were one. */
+  /** Look for an article on whatever page it is: the reader has been told what it looks like. */
   readonly isForced?: boolean;
+  /** Clean this alone. */
+  readonly selection?: SelectedText;
+  /** What the site answered for the page (an HTTP status), where that is known. */
+  readonly status?: number;
   /** Hears of each step when it is over: for measuring where the time goes. */
   readonly onStep?: (step: Step) => void;
 }
@@ -76,8 +78,10 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const { sources } = copy;
   const parts = survey(copy);
   done('survey');
-  if (!options.isForced && isFrontPage(parts.root, metadata, url))
-    return { outcome: { ok: false, reason: 'front-page' }, sources };
+  const found = { root: parts.root, document, metadata, url };
+  const isForced = options.isForced || options.selection !== undefined;
+  const kind = isForced ? null : refusalByKind(found, options.status);
+  if (kind) return { outcome: kind, sources };
 
   const headline = findHeadline(parts.root, metadata);
   const page: Page = {
@@ -93,23 +97,16 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   mark(page, removals);
   done('mark');
 
-  const extraction = extract(parts, metadata.title, removals);
-  if (!extraction) return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
-  const { kept } = extraction;
-  done('extract');
-  widen(parts.root, kept, headline, removals);
-  joinParts(parts.root, kept, removals);
-  dropHidden(parts.root, kept);
-  const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
-  if (standfirst) kept.delete(standfirst.part.order);
-  const root = keptRoot(parts, kept);
-  if (!root || !holdsStory(root, kept))
-    return { outcome: { ok: false, ...refusalWithoutArticle(parts.root, document) }, sources };
-
-  removals.takeMarked();
-  keepFigures(root, kept, removals);
+  const ground = { parts, metadata, headline, url, removals };
+  const choice = options.selection
+    ? chooseSelected(ground, sources, options.selection)
+    : chooseArticle(ground, () => done('extract'));
+  if (!choice) return { outcome: refusalWithoutArticle({ ...found, removals }), sources };
+  const { kept, root, standfirst, live } = choice;
   const captions = findCaptions(root, kept, page.proseWords, removals);
   done('choose');
+  const thin = isForced ? null : refusalOfThin(remainingLines(root, kept, captions, removals), found);
+  if (thin) return { outcome: thin, sources };
   declutter({ root, kept, captions, metadata, removals });
   done('declutter');
 
@@ -123,13 +120,21 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const lines = remainingLines(root, kept, captions, removals);
   const image =
     takeLeadPicture(content) ??
-    findLeadPicture(parts, { headline, body: lines[0] ?? root, named: metadata.images, baseURI }, removals);
+    (options.selection
+      ? null
+      : findLeadPicture(
+          parts,
+          { headline, body: lines[0] ?? root, named: metadata.images, baseURI },
+          removals,
+        ));
+  if (live) arrangeEntries(content, live, parts.byOrder);
+  const caveat = caveatOf(choice, { root: parts.root, lines, metadata }, options);
   const { text } = bodyText(content);
   const article: Article = {
     url,
     title: metadata.title,
     standfirst: standfirst?.text ?? null,
-    byline: metadata.byline ?? cleanByline(extraction.byline),
+    byline: metadata.byline ?? cleanByline(choice.byline),
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,
     modifiedTime: metadata.modifiedTime,
@@ -140,6 +145,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     content,
     words: countWords(text),
     isPartial: copy.isPartial,
+    ...(caveat && { caveat }),
   };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
   const listed = receipt(removals, { root, paragraphs }, { removed });
@@ -147,19 +153,11 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   return { outcome: { ok: true, article, removals: listed }, sources };
 }
 
-/** Whether the chosen lines are more than a notice: a paragraph of prose, or as many words as a short news item. */
-function holdsStory(root: Part, kept: ReadonlySet<number>): boolean {
-  let words = 0;
-  for (const leaf of root.leaves()) {
-    if (!kept.has(leaf.order)) continue;
-    if (leaf.isProse) return true;
-    words += leaf.words;
-  }
-  return words >= SHORTEST_STORY;
+/** What the reader should know of what was chosen. */
+function caveatOf({ live }: Choice, evidence: StubEvidence, { selection }: ReadOptions): Caveat | null {
+  if (selection) return { kind: 'selection' };
+  return live ? { kind: 'live-blog', entries: live.entries.length } : findStub(evidence);
 }
-
-/** In words; a news flash of three lines has as many. */
-const SHORTEST_STORY = 40;
 
 /** The lines of text that stayed in the article, in order. */
 function remainingLines(

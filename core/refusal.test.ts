@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Metadata } from './metadata/metadata.ts';
-import { isFrontPage, refusalByType, refusalWithoutArticle } from './refusal.ts';
-import { parse } from './testing/page.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { refusalByType, refusalWithoutArticle } from './refusal.ts';
+import { ADDRESS, parse } from './testing/page.ts';
 import { measure, prose } from './testing/parts.ts';
 
 function typed(contentType: string, root = 'html'): Document {
@@ -35,7 +35,12 @@ it.each(['rss', 'feed', 'RDF'])('a feed that is served as XML is known by its ro
 });
 
 describe('a page without an article', () => {
-  const refusal = (html: string) => refusalWithoutArticle(measure(html).root, parse(html));
+  const refusal = (html: string) => {
+    const document = parse(html);
+    const { root, removals } = measure(html);
+    const metadata = readMetadata(document, ADDRESS);
+    return refusalWithoutArticle({ root, document, metadata, url: ADDRESS, removals });
+  };
 
   it.each([
     ['is blank', '', { reason: 'blank' }],
@@ -57,30 +62,6 @@ describe('a page without an article', () => {
       { reason: 'no-article' },
     ],
   ])('%s', (_, html, expected) => {
-    expect(refusal(html)).toEqual(expected);
-  });
-});
-
-describe('a front page', () => {
-  const story = '<h2><a href="/s">Ferry to leave later from Monday</a></h2><p>The captain moved.</p>';
-  const isFront = (html: string, url = 'https://post.example/', isDeclaredArticle = false) =>
-    isFrontPage(measure(html).root, { isDeclaredArticle } as Metadata, url);
-
-  it.each([
-    ['at the top of a site', 8, 'https://post.example/', true],
-    ['of a language', 8, 'https://post.example/en-gb/', true],
-    ['with few stories', 7, 'https://post.example/', false],
-    ['of a section has more stories', 20, 'https://post.example/coast/', true],
-    ['of a section with few of them', 19, 'https://post.example/coast/', false],
-  ])('%s: %i stories at %s', (_, stories, url, expected) => {
-    expect(isFront(story.repeat(stories), url)).toBe(expected);
-  });
-
-  it('does not call itself an article', () => {
-    expect(isFront(story.repeat(30), undefined, true)).toBe(false);
-  });
-
-  it('has no long text in one place', () => {
-    expect(isFront(`${story.repeat(30)}<article><p>${prose(160)}</p></article>`)).toBe(false);
+    expect(refusal(html)).toEqual({ ok: false, ...expected });
   });
 });

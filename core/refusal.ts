@@ -1,6 +1,11 @@
-import type { Refusal } from './article.ts';
+import type { Refusal, Refused } from './article.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { isAboutConsent, isConsentWall } from './page-kind/consent-wall.ts';
+import { isFrontPage, isTopAddress, storyLinks } from './page-kind/front-page.ts';
+import { isMissingPage } from './page-kind/missing-page.ts';
+import { showpiece } from './page-kind/showpiece.ts';
 import type { Part } from './part.ts';
+import type { Removals } from './removals.ts';
 
 /**
  * Why a document can't hold an article, by its type: viewers for pictures, PDFs and data are documents like any
@@ -19,36 +24,58 @@ export function refusalByType(document: Document): Refusal | null {
   return null;
 }
 
-/** Why no article was found on a page: it is empty, its text is in a frame, or it simply holds none. */
-export function refusalWithoutArticle(root: Part, document: Document): { reason: Refusal; detail?: string } {
-  if (root.words === 0 && root.images === 0 && root.media === 0) return { reason: 'blank' };
-  const frame = [...document.querySelectorAll('iframe[src],frame[src]')].find(isLarge);
-  if (root.words < 60 && frame) {
-    const host = hostOf(frame.getAttribute('src') ?? '', document.baseURI);
-    if (host) return { reason: 'in-frame', detail: host };
-  }
-  return { reason: 'no-article' };
+/** A page on which no article was found, or next to none. */
+export interface PageWithoutArticle {
+  readonly root: Part;
+  readonly document: Document;
+  readonly metadata: Metadata;
+  readonly url: string;
+  readonly removals: Removals;
+}
+
+/** What a page is that its own make gives away before anybody looks for an article on it; null for all others. */
+export function refusalByKind(
+  { root, document, metadata, url }: Omit<PageWithoutArticle, 'removals'>,
+  status: number | undefined,
+): Refused | null {
+  if (isMissingPage(root, metadata, status)) return refused('missing-page');
+  if (!isFrontPage(root, metadata, url)) return null;
+  const reason = isTopAddress(url) ? 'front-page' : 'section-page';
+  return { ...refused(reason), stories: storyLinks(root, document.baseURI) };
 }
 
 /**
- * Whether a page is a list of stories rather than one: the page does not call itself an article, many of its
- * headings are links, and its prose is little beside them.
+ * What a page is instead of an article, when these lines were found on it: a question about consent, or something to
+ * look at. Null for pages with text.
  */
-export function isFrontPage(root: Part, metadata: Metadata, url: string): boolean {
-  if (metadata.isDeclaredArticle) return false;
-  let linkedHeadings = 0;
-  let largestProse = 0;
-  for (const part of root.descendants()) {
-    if (part.isHeading && part.linkShare > 0.8 && part.words >= 3) linkedHeadings++;
-    if (part.children.length > 0) largestProse = Math.max(largestProse, directProse(part));
-  }
-  const isTop = /^https?:\/\/[^/]+(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/?(?:index\.\w+)?(?:[?#].*)?$/i.test(url);
-  return linkedHeadings >= (isTop ? 8 : 20) && largestProse < 150 && root.proseWords < (isTop ? 600 : 200);
+export function refusalOfThin(
+  lines: readonly Part[],
+  page: Omit<PageWithoutArticle, 'removals'>,
+): Refused | null {
+  if (isAboutConsent(page.root)) return refused('consent-wall');
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  const kind = words < THIN ? showpiece(page.root, page.url, page.metadata.type) : null;
+  return kind && refused(kind);
 }
 
-/** Prose words that stand directly in a container. */
-function directProse(part: Part): number {
-  return part.children.reduce((sum, child) => sum + (child.isProse ? child.words : 0), 0);
+/** Why no article was found on a page: it is empty, its text is behind something, or it simply holds none. */
+export function refusalWithoutArticle(page: PageWithoutArticle): Refused {
+  const { root, document, metadata, url, removals } = page;
+  if (root.words === 0 && root.images === 0 && root.media === 0) return refused('blank');
+  if (isConsentWall(root, removals)) return refused('consent-wall');
+  const frame = [...document.querySelectorAll('iframe[src],frame[src]')].find(isLarge);
+  const kind = showpiece(root, url, metadata.type);
+  if (kind) return refused(kind);
+  if (root.words < 60 && frame) {
+    const host = hostOf(frame.getAttribute('src') ?? '', document.baseURI);
+    if (host) return { ...refused('in-frame'), detail: host };
+  }
+  const stories = storyLinks(root, document.baseURI);
+  return stories.length >= MANY_STORIES ? { ...refused('section-page'), stories } : refused('no-article');
+}
+
+function refused(reason: Refusal): Refused {
+  return { ok: false, reason };
 }
 
 function isLarge(frame: Element): boolean {
@@ -64,3 +91,9 @@ function hostOf(address: string, base: string): string | null {
     return null;
   }
 }
+
+/** Words of a caption or an introduction: what has more is worth reading, whatever it stands beside. */
+const THIN = 60;
+
+/** A page without an article that leads to so many stories is there to do so. */
+const MANY_STORIES = 8;

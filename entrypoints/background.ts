@@ -2,19 +2,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { onToggleCommand } from '../browser/command.ts';
 import { onInstalled } from '../browser/install.ts';
+import type { ReadingWish } from '../browser/isolated-world.ts';
 import { offerMenu, onMenu } from '../browser/menu.ts';
 import { toggleReader } from '../browser/page.ts';
 import { showPopup } from '../browser/popup.ts';
 
 /** Keys and menu. It remembers nothing: the browser ends and restarts it as it likes. */
 export default defineBackground(() => {
-  onInstalled(() => offerMenu(i18n.t('menuRead')));
+  onInstalled(() => offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') }));
   onMenu(toggle);
   onToggleCommand(toggle);
 });
 
-async function toggle(tabId: number): Promise<void> {
-  const answer = await toggleReader(tabId);
+async function toggle(tabId: number, wish?: ReadingWish): Promise<void> {
+  const answer = await toggleReader(tabId, wish);
   // Who has gone on to another page is not held up over the one before.
   if (!answer.ok && answer.reason !== 'page-changed') await showPopup(tabId);
 }

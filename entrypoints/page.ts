@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../browser/isolated-world.ts';
+import type { ReadInPage } from '../browser/page.ts';
 import type { Outcome } from '../core/article.ts';
 import { readPage } from '../core/pipeline.ts';
+import { type SelectedText, selectedText } from '../core/selected.ts';
 
 /**
  * Reads the page it is injected into. What it returns goes back to browser/page.ts as JSON. It is no content script
@@ -9,18 +11,34 @@ import { readPage } from '../core/pipeline.ts';
  */
 export default defineUnlistedScript(async () => {
   await parsed(document);
-  return JSON.stringify({ url: document.URL, outcome: read() });
+  const selection = selectedText(document);
+  const page: ReadInPage = { url: document.URL, outcome: read(selection), hasSelection: selection !== null };
+  return JSON.stringify(page);
 });
 
-function read(): Outcome {
+function read(selection: SelectedText | null): Outcome {
   const world = isolatedWorld();
+  const { wish = 'article' } = world;
+  delete world.wish;
   delete world.reading;
   try {
-    world.reading = readPage(document);
+    world.reading = readPage(document, {
+      isForced: wish === 'anyway',
+      ...(wish === 'selection' && selection && { selection }),
+      ...httpStatus(),
+    });
     return world.reading.outcome;
   } catch (error) {
     return { ok: false, reason: 'failed', detail: String(error) };
   }
+}
+
+/** What the site answered, where the browser tells it and the page is still the one that was loaded. */
+function httpStatus(): { status?: number } {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isSamePage = entry?.name.split('#', 1)[0] === document.URL.split('#', 1)[0];
+  // 0 is what browsers say that do not tell.
+  return isSamePage && entry?.responseStatus ? { status: entry.responseStatus } : {};
 }
 
 /** Waits until the page has been parsed, but not for long: what stands there by then is worth reading. */

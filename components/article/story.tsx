@@ -65,9 +65,15 @@ export function Story({ article, summaryForm, onSummaryForm, children, ...conten
           onReturn={goBack}
         />
         <p class="end" lang={textLanguage()}>
-          {article.isPartial ? i18n.t('article.endOfPart') : i18n.t('article.end')}
+          {endOf(article)}
         </p>
       </div>
     </article>
   );
+}
+
+/** What stands below the last line: honest about what does not follow. */
+function endOf({ isPartial, caveat }: Article): string {
+  if (isPartial) return i18n.t('article.endOfPart');
+  return caveat?.kind === 'stub' ? i18n.t('article.endOfPage') : i18n.t('article.end');
 }

@@ -5,6 +5,7 @@ import { AppearancePanel } from '../appearance/appearance-panel.tsx';
 import type { Theme } from '../appearance/palette.ts';
 import type { TextSizeProps } from '../appearance/text-size.tsx';
 import { wearAppearance } from '../appearance/wear.ts';
+import { CaveatNotice } from '../article/caveat-notice.tsx';
 import { goTo } from '../article/go-to.ts';
 import type { PicturePolicy } from '../article/picture.tsx';
 import { restoredId } from '../article/restored-block.tsx';
@@ -108,6 +109,9 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
         onHide={(id) => restore([id], false)}
       >
+        {article.caveat && (
+          <CaveatNotice caveat={article.caveat} siteName={article.siteName} onPage={on.onLeave} />
+        )}
         {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
       </Story>
     </div>

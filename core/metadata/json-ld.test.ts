@@ -35,7 +35,22 @@ it('reads what an article says of itself', () => {
     articleBody: 'The lamp was lit.',
     wordCount: 412,
     inLanguage: 'en-GB',
+    isFree: null,
+    isLive: false,
   });
+});
+
+it.each([
+  [false, false],
+  ['False', false],
+  ['true', true],
+  ['perhaps', null],
+])('%j for free access is read as %j', (isAccessibleForFree, expected) => {
+  expect(read({ ...ARTICLE, isAccessibleForFree })?.isFree).toBe(expected);
+});
+
+it('knows a report that goes on', () => {
+  expect(read({ ...ARTICLE, '@type': ['NewsArticle', 'LiveBlogPosting'] })?.isLive).toBe(true);
 });
 
 it.each([

@@ -13,6 +13,10 @@ export interface StructuredArticle {
   readonly articleBody: string | null;
   readonly wordCount: number | null;
   readonly inLanguage: string | null;
+  /** Whether the page says that everybody may read it; null when it does not say. */
+  readonly isFree: boolean | null;
+  /** Whether it is a report that goes on while one reads. */
+  readonly isLive: boolean;
 }
 
 /**
@@ -35,6 +39,8 @@ export function structuredArticle(page: Document, pageTitle: string): Structured
     articleBody: text(node.articleBody),
     wordCount: Number(node.wordCount) || null,
     inLanguage: text(node.inLanguage),
+    isFree: truth(node.isAccessibleForFree),
+    isLive: [node['@type']].flat().some((type) => typeof type === 'string' && /LiveBlogPosting$/.test(type)),
   };
 }
 
@@ -94,6 +100,12 @@ function addresses(value: Json | undefined): string[] {
     .flat()
     .map((item) => (isObject(item) ? (text(item.url) ?? text(item.contentUrl)) : text(item)))
     .filter((address): address is string => address !== null);
+}
+
+/** True or false, as data or in words; null for anything else. */
+function truth(value: Json | undefined): boolean | null {
+  const word = String(value).toLowerCase();
+  return word === 'true' || word === 'false' ? word === 'true' : null;
 }
 
 function isObject(value: Json): value is JsonObject {

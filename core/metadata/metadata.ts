@@ -20,6 +20,8 @@ export interface Metadata {
   /** Addresses of the pictures that the page names as the story's, absolute. */
   readonly images: readonly string[];
   readonly structured: StructuredArticle | null;
+  /** What the page calls itself (`og:type`), in lower case. */
+  readonly type: string | null;
   /** Whether the page says in its head that it is an article. */
   readonly isDeclaredArticle: boolean;
 }
@@ -38,6 +40,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     ]),
   );
   const structured = structuredArticle(page, ogTitle ?? documentTitle ?? '');
+  const type = firstMeta(meta, ['og:type'])?.toLowerCase() ?? null;
   const siteName =
     clean(firstMeta(meta, ['og:site_name', 'application-name', 'al:android:app_name'])) ??
     clean(structured?.publisher);
@@ -78,10 +81,8 @@ export function readMetadata(page: Document, url: string): Metadata {
       page.baseURI,
     ),
     structured,
-    isDeclaredArticle:
-      structured !== null ||
-      firstMeta(meta, ['og:type'])?.toLowerCase() === 'article' ||
-      meta.has('article:published_time'),
+    type,
+    isDeclaredArticle: structured !== null || type === 'article' || meta.has('article:published_time'),
   };
 }
 

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReadingWish } from '../../browser/isolated-world.ts';
+import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
 import { Story } from '../../components/article/story.tsx';
@@ -15,17 +17,20 @@ import type { SettingsInUse } from './use-settings.ts';
 
 interface ArticleViewProps {
   tabId: number;
+  wish: ReadingWish;
+  hasSelection: boolean;
   article: Article;
   removals: readonly Removal[];
   settings: SettingsInUse;
   panels: Panels<PanelName>;
+  onRead: (wish: ReadingWish) => void;
 }
 
 /** The article with its receipt and the foot of the popup. */
-export function ArticleView({ tabId, article, removals, settings, panels }: ArticleViewProps) {
+export function ArticleView({ tabId, article, removals, settings, panels, ...reading }: ArticleViewProps) {
   const page = useRef<HTMLElement>(null);
   const { restored, restore } = useRestored();
-  const reader = useReaderSwitch(tabId);
+  const reader = useReaderSwitch(tabId, reading.wish);
   const { images, summaryForm } = settings.current;
 
   // So that the arrow keys and the space bar scroll at once.
@@ -49,6 +54,22 @@ export function ArticleView({ tabId, article, removals, settings, panels }: Arti
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
+          {article.caveat && (
+            <CaveatNotice
+              caveat={article.caveat}
+              siteName={article.siteName}
+              onPage={() => close()}
+              onWhole={() => reading.onRead('article')}
+            />
+          )}
+          {reading.hasSelection && reading.wish !== 'selection' && (
+            <Notice>
+              {i18n.t('caveat.selected')}{' '}
+              <button type="button" class="link" onClick={() => reading.onRead('selection')}>
+                {i18n.t('action.selection')}
+              </button>
+            </Notice>
+          )}
           {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
         </Story>
       </main>

@@ -19,14 +19,15 @@ export function Popup() {
   const root = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(root);
   const settings = useSettings();
-  const { reading, retry } = useReading();
+  const { reading, read } = useReading();
   const { theme, textSize } = settings.current;
   useLayoutEffect(() => wearAppearance(document.documentElement, { theme, textSize }), [theme, textSize]);
 
   // Pictures may be switched off: nothing of the article exists before that is known.
   const outcome = settings.isLoaded ? reading?.outcome : undefined;
   const act = (action: RefusalAction) => {
-    if (action === 'retry') retry();
+    if (action === 'retry') read();
+    else if (action === 'anyway' || action === 'selection') read(action);
     else void LEAVING[action]().finally(() => close());
   };
   return (
@@ -34,11 +35,11 @@ export function Popup() {
       <PopupHead article={outcome?.ok ? outcome.article : null} panels={panels} settings={settings} />
       <Failsafe key={reading?.tabId} onAction={act}>
         {reading && outcome?.ok ? (
-          <ArticleView tabId={reading.tabId} {...outcome} settings={settings} panels={panels} />
+          <ArticleView {...reading} {...outcome} settings={settings} panels={panels} onRead={read} />
         ) : (
           <main class="popup-page">
             {outcome && !outcome.ok ? (
-              <RefusalNotice reason={outcome.reason} detail={outcome.detail} onAction={act} />
+              <RefusalNotice {...outcome} hasSelection={reading?.hasSelection} onAction={act} />
             ) : (
               <LoadingStory />
             )}
@@ -56,4 +57,4 @@ const LEAVING = {
   cancel: async () => {},
   'open-settings': openExtensionPage,
   reload: reloadTab,
-} satisfies Record<Exclude<RefusalAction, 'retry'>, () => Promise<void>>;
+} satisfies Record<Exclude<RefusalAction, 'anyway' | 'retry' | 'selection'>, () => Promise<void>>;

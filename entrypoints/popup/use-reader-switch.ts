@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReadingWish } from '../../browser/isolated-world.ts';
 import { readerState, showReader } from '../../browser/page.ts';
 import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
 import { messageKey } from '../../components/text/message-key.ts';
@@ -11,8 +12,8 @@ export interface ReaderSwitch {
   toggle(): void;
 }
 
-/** Switches reader mode in the page. Once it is on, the popup makes way for it. */
-export function useReaderSwitch(tabId: number): ReaderSwitch {
+/** Switches reader mode in the page, for what the popup shows. Once it is on, the popup makes way for it. */
+export function useReaderSwitch(tabId: number, wish: ReadingWish): ReaderSwitch {
   const [isOn, setOn] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -27,7 +28,7 @@ export function useReaderSwitch(tabId: number): ReaderSwitch {
   const toggle = async () => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await showReader(tabId, !isOn);
+    const answer = await showReader(tabId, !isOn, wish);
     setBusy(false);
     setRefusal(answer.ok ? null : inWords(answer.reason));
     if (!answer.ok) return;

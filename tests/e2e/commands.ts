@@ -8,7 +8,11 @@ declare const chrome: WxtBrowser;
  * Has the browser report to the extension that its keys were pressed or its menu entry was chosen, in the tab that is
  * in front. No test can press what lies outside of the page; the right to the tab comes from a click before.
  */
-export async function pressCommand(lede: ExtensionBrowser, what: 'keys' | 'menu', times = 1): Promise<void> {
+export async function pressCommand(
+  lede: ExtensionBrowser,
+  what: 'keys' | 'menu' | 'selection',
+  times = 1,
+): Promise<void> {
   const worker = await lede.worker();
   await worker.evaluate(
     async ({ what, times }) => {
@@ -19,7 +23,10 @@ export async function pressCommand(lede: ExtensionBrowser, what: 'keys' | 'menu'
       for (let press = 0; press < times; press++)
         if (what === 'keys')
           (chrome.commands.onCommand as unknown as Dispatcher).dispatch('toggle-reader', tab);
-        else (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({ menuItemId: 'read' }, tab);
+        else {
+          const menuItemId = what === 'menu' ? 'read' : 'read-selection';
+          (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({ menuItemId }, tab);
+        }
     },
     { what, times },
   );

@@ -28,6 +28,11 @@ export function serveTestSite(): Promise<Site> {
         response.write(page.slice(0, page.indexOf('</main>')));
         return true;
       }
+      if (url.pathname === '/gone') {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(GONE);
+        return true;
+      }
       return false;
     },
   );
@@ -43,6 +48,10 @@ const STRICT = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+const GONE = `<!doctype html><html lang="en"><title>Saltmarsh Courier</title><main><h1>Washed away</h1>
+<p>What stood here went out with the tide. It may come back with the next one, or lie on another beach: look on the
+front page, or ask at the harbour.</p></main></html>`;
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="830" height="468"><rect width="830" height="468" fill="#357"/></svg>';

@@ -32,6 +32,7 @@ export interface ArticleFields
     | 'excerpt'
     | 'image'
     | 'words'
+    | 'caveat'
   > {
   /** Captions with their credits, the lead picture's first. */
   readonly captions: readonly string[];
@@ -72,6 +73,7 @@ export function articleFields(article: Article): ArticleFields {
     excerpt,
     image,
     words,
+    caveat,
   } = article;
   const lead = [image?.caption, image?.credit].filter(Boolean).join(' ');
   return {
@@ -86,6 +88,7 @@ export function articleFields(article: Article): ArticleFields {
     excerpt,
     image,
     words,
+    ...(caveat && { caveat }),
     captions: [lead, ...captions(article.content)].filter((caption) => caption !== ''),
     text: bodyText(article.content).text,
   };

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Caveat } from '../../core/article.ts';
+import { Notice } from '../controls/notice.tsx';
+import { formatNumber } from '../text/locale.ts';
+
+export interface CaveatNoticeProps {
+  caveat: Caveat;
+  siteName: string | null;
+  /** The reader goes to the page, to sign in. */
+  onPage: () => void;
+  /** The reader wants the whole article where only a selection is shown; without it that is not offered. */
+  onWhole?: () => void;
+}
+
+/** What the reader should know of an article before reading it, and what can be done about it. */
+export function CaveatNotice({ caveat, siteName, onPage, onWhole }: CaveatNoticeProps) {
+  switch (caveat.kind) {
+    case 'stub':
+      return (
+        <Notice>
+          {i18n.t('caveat.stub', caveat.paragraphs, [formatNumber(caveat.paragraphs), siteName ?? ''])}{' '}
+          <button type="button" class="link" onClick={onPage}>
+            {i18n.t('caveat.signIn')}
+          </button>
+        </Notice>
+      );
+    case 'live-blog':
+      return <Notice>{i18n.t('caveat.liveBlog', caveat.entries, [formatNumber(caveat.entries)])}</Notice>;
+    case 'selection':
+      return (
+        <Notice>
+          {i18n.t('caveat.selection')}{' '}
+          {onWhole && (
+            <button type="button" class="link" onClick={onWhole}>
+              {i18n.t('caveat.whole')}
+            </button>
+          )}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,82 @@
+import { extract, keptRoot } from './extract.ts';
+import { dropHidden } from './hidden.ts';
+import { joinParts } from './join.ts';
+import { keepFigures } from './keep-figures.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { findLiveBlog, keepEntries, type LiveBlog } from './page-kind/live-blog.ts';
+import type { Part } from './part.ts';
+import type { Removals } from './removals.ts';
+import { type SelectedText, selectedOrders, selectedPictures } from './selected.ts';
+import { findStandfirst, type Standfirst } from './standfirst.ts';
+import type { Survey } from './survey.ts';
+import { widen } from './widen.ts';
+
+/** Which parts of a page make up what is shown. */
+export interface Choice {
+  /** The lines and pictures, by their order in the snapshot. */
+  readonly kept: Set<number>;
+  /** The smallest part that holds them all. */
+  readonly root: Part;
+  readonly standfirst: Standfirst | null;
+  /** The author's line that was recognised on the way, if any. */
+  readonly byline: string | null;
+  readonly live: LiveBlog | null;
+}
+
+/** What there is to choose from. */
+export interface Ground {
+  readonly parts: Survey;
+  readonly metadata: Metadata;
+  readonly headline: Part | null;
+  readonly url: string;
+  readonly removals: Removals;
+}
+
+/** Chooses the article of a page. Null when there is none. Takes the marked parts out once it is found. */
+export function chooseArticle(ground: Ground, onExtracted: () => void): Choice | null {
+  const { parts, metadata, headline, url, removals } = ground;
+  const extraction = extract(parts, metadata.title, removals);
+  if (!extraction) return null;
+  const { kept, byline } = extraction;
+  onExtracted();
+  widen(parts.root, kept, headline, removals);
+  joinParts(parts.root, kept, removals);
+  const live = findLiveBlog(parts.root, metadata, url);
+  if (live) keepEntries(live, kept, removals);
+  dropHidden(parts.root, kept);
+  const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
+  if (standfirst) kept.delete(standfirst.part.order);
+  const root = keptRoot(parts, kept);
+  if (!root || !holdsStory(root, kept)) return null;
+  removals.takeMarked();
+  keepFigures(root, kept, removals);
+  return { kept, root, standfirst, byline, live };
+}
+
+/** Chooses what the reader has selected, and nothing else. Null when no text of the page is. */
+export function chooseSelected(
+  { parts, removals }: Ground,
+  sources: readonly Element[],
+  selection: SelectedText,
+): Choice | null {
+  const kept = selectedOrders(parts.root, selection);
+  const root = keptRoot(parts, kept);
+  if (!root) return null;
+  for (const order of selectedPictures(parts.root, sources, selection)) kept.add(order);
+  removals.takeMarked();
+  return { kept, root, standfirst: null, byline: null, live: null };
+}
+
+/** Whether the chosen lines are more than a notice: a paragraph of prose, or as many words as a short news item. */
+function holdsStory(root: Part, kept: ReadonlySet<number>): boolean {
+  let words = 0;
+  for (const leaf of root.leaves()) {
+    if (!kept.has(leaf.order)) continue;
+    if (leaf.isProse) return true;
+    words += leaf.words;
+  }
+  return words >= SHORTEST_STORY;
+}
+
+/** In words; a news flash of three lines has as many. */
+const SHORTEST_STORY = 40;
