@@ -48,7 +48,15 @@ function tab() {
 }
 
 test('reading a tab gives what the injected script returns', async () => {
-  expect(await readTab()).toEqual({ tabId: 7, outcome: ARTICLE });
+  const page = { url: URL_READ, outcome: ARTICLE, hasSelection: true };
+  scripts['/page.js'] = () => JSON.stringify(page);
+  expect(await readTab()).toMatchObject({ tabId: 7, wish: 'article', outcome: ARTICLE, hasSelection: true });
+});
+
+test('what is wished for is handed to the script before it runs', async () => {
+  scripts['/page.js'] = () =>
+    JSON.stringify({ url: URL_READ, outcome: { ok: false, reason: globalThis.lede?.wish } });
+  expect((await readTab('selection')).outcome).toEqual({ ok: false, reason: 'selection' });
 });
 
 test('a script that threw has failed', async () => {
