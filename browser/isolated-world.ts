@@ -1,3 +1,4 @@
+import type * as Exporter from '../core/export/export.ts';
 import type { PageReading } from '../core/pipeline.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface IsolatedWorld {
   /** Typefaces for reader mode, handed in by `showReader`. */
   typefaces?: readonly Typeface[];
   reader?: OpenReader;
+  /** Writes articles down; there once `loadScript('take')` was. */
+  exporter?: typeof Exporter;
   /** Whether the page has closed reader mode more often than it may be opened again. */
   isReaderBlocked?: boolean;
   /** When reader mode was last switched by a key or the menu, in milliseconds of `performance.now()`. */
@@ -24,6 +27,8 @@ export type ReadingWish = 'article' | 'anyway' | 'selection';
 export interface OpenReader {
   /** Gives the page back. Does nothing the second time. */
   leave(): void;
+  /** Has the browser print the article. */
+  print(): void;
 }
 
 /** A typeface that travels as text, because that is all that `executeScript` takes. */

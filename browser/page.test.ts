@@ -15,7 +15,7 @@ beforeEach(() => {
     '/page.js': () => JSON.stringify({ url: URL_READ, outcome: ARTICLE }),
     '/reader.js': () => {
       globalThis.lede ??= {};
-      globalThis.lede.reader = { leave: () => delete globalThis.lede?.reader };
+      globalThis.lede.reader = { print: () => {}, leave: () => delete globalThis.lede?.reader };
       return 'on';
     },
   };

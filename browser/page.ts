@@ -72,6 +72,14 @@ export async function toggleReader(tabId: number, wish: ReadingWish = 'article')
   return await Promise.race([answer, patience(NOT_ANSWERING)]);
 }
 
+/** Has the browser print the article of a tab, out of reader mode, which is switched on for it. */
+export async function printArticle(tabId: number, wish?: ReadingWish): Promise<ReaderAnswer> {
+  const answer = await showReader(tabId, true, wish);
+  // Without waiting: it ends when the reader has printed or thought better of it.
+  if (answer.ok) void runFunction(tabId, printReader);
+  return answer;
+}
+
 /** How reader mode stands in a tab. `off` where nothing can be asked. */
 export async function readerState(tabId: number): Promise<ReaderState> {
   return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
@@ -203,6 +211,10 @@ function handWish(wish: ReadingWish): void {
 
 function leaveReader(): void {
   globalThis.lede?.reader?.leave();
+}
+
+function printReader(): void {
+  globalThis.lede?.reader?.print();
 }
 
 function handTypefaces(typefaces: Typeface[]): void {

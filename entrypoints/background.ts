@@ -3,15 +3,17 @@ import { i18n } from '#i18n';
 import { onToggleCommand } from '../browser/command.ts';
 import { onInstalled } from '../browser/install.ts';
 import type { ReadingWish } from '../browser/isolated-world.ts';
+import { lendScripts } from '../browser/late-scripts.ts';
 import { offerMenu, onMenu } from '../browser/menu.ts';
 import { toggleReader } from '../browser/page.ts';
 import { showPopup } from '../browser/popup.ts';
 
-/** Keys and menu. It remembers nothing: the browser ends and restarts it as it likes. */
+/** Keys, menu and the scripts that reader mode loads late. It remembers nothing: the browser ends and restarts it as it likes. */
 export default defineBackground(() => {
   onInstalled(() => offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') }));
   onMenu(toggle);
   onToggleCommand(toggle);
+  lendScripts();
 });
 
 async function toggle(tabId: number, wish?: ReadingWish): Promise<void> {

@@ -15,7 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a room may use; everything else in `core` and `components` would be a hidden dependency. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  core: /^(?:@mozilla\/readability|dompurify|hast|mdast|hast-util-to-mdast|mdast-util-gfm|mdast-util-to-markdown)$/,
+  core: new RegExp(
+    '^(?:@mozilla/readability|dompurify|hast|xast|fflate|hast-util-to-(?:html|mdast|xast)|mdast-util-gfm|' +
+      'mdast-util-to-markdown|xast-util-to-xml|xastscript)$',
+  ),
   components: /^(?:preact|preact\/hooks|hast|#i18n)$/,
   browser: /^(?:wxt\/.+|#i18n)$/,
 };

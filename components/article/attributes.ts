@@ -20,16 +20,6 @@ export function commonAttributes({ properties, data, ...element }: Element): Com
   };
 }
 
-/** The address that a link may lead to: http, https or mailto; null for anything else. */
-export function linkAddress(value: Properties[string]): string | null {
-  return address(value, ['http:', 'https:', 'mailto:']);
-}
-
-/** The address that a picture may be loaded from: http or https; null for anything else. */
-export function pictureAddress(value: Properties[string]): string | null {
-  return address(value, ['http:', 'https:']);
-}
-
 /** A whole number from a property, within limits that no honest page exceeds; undefined for anything else. */
 export function wholeNumber(value: Properties[string], max = 10_000): number | undefined {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
@@ -41,12 +31,6 @@ export function wholeNumber(value: Properties[string], max = 10_000): number | u
 /** A property that is a text; undefined for anything else. */
 export function plainString(value: Properties[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function address(value: Properties[string], protocols: readonly string[]): string | null {
-  if (typeof value !== 'string' || !URL.canParse(value)) return null;
-  const url = new URL(value);
-  return protocols.includes(url.protocol) ? url.href : null;
 }
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { linkAddress, pictureAddress } from '../../core/addresses.ts';
 import type { Removal, SummarySentence } from '../../core/article.ts';
 import { plainText } from '../../core/text.ts';
-import { commonAttributes, linkAddress, pictureAddress, plainString, wholeNumber } from './attributes.ts';
+import { commonAttributes, plainString, wholeNumber } from './attributes.ts';
 import { Picture, type PicturePolicy } from './picture.tsx';
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';

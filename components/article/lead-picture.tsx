@@ -1,5 +1,6 @@
+import { pictureAddress } from '../../core/addresses.ts';
 import type { Picture as PictureData } from '../../core/article.ts';
-import { pictureAddress, wholeNumber } from './attributes.ts';
+import { wholeNumber } from './attributes.ts';
 import { Picture, type PicturePolicy } from './picture.tsx';
 
 /** The picture at the head of the article, with its caption and credit. */

@@ -3,19 +3,26 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import { readingTime } from '../../core/reading-time.ts';
 import { SiteLine } from '../article/site-line.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../controls/tool.tsx';
 import { ReceiptChip } from '../receipt/receipt-chip.tsx';
 import { formatRange } from '../text/locale.ts';
 import { useProgress } from './use-progress.ts';
 
+/** The panels of reader mode, of which at most one is open. */
+export type PanelName = 'receipt' | 'appearance' | 'more';
+
 export interface ReaderBarProps {
   article: Article;
   /** How many blocks were taken out. */
   removed: number;
-  openPanel: 'receipt' | 'appearance' | null;
+  openPanel: PanelName | null;
   /** What scrolls under the bar. */
   scroller: RefObject<HTMLElement | null>;
-  onPanel: (name: 'receipt' | 'appearance') => void;
+  onPanel: (name: PanelName) => void;
+  onCopy: () => void;
+  /** What was just done, in words. */
+  message: string;
   onLeave: () => void;
   /** The open panel, which hangs below the bar. */
   children: ComponentChildren;
@@ -28,6 +35,8 @@ export function ReaderBar({
   openPanel,
   scroller,
   onPanel,
+  onCopy,
+  message,
   onLeave,
   children,
 }: ReaderBarProps) {
@@ -50,10 +59,23 @@ export function ReaderBar({
           {SAMPLE}
         </span>
       </Tool>
+      <Tool name={i18n.t('popup.copy')} onClick={onCopy}>
+        <Icon name="copy" />
+      </Tool>
+      <Tool
+        name={i18n.t('popup.more')}
+        panel={{ id: 'more', isOpen: openPanel === 'more' }}
+        onClick={() => onPanel('more')}
+      >
+        <Icon name="more" />
+      </Tool>
       <button type="button" class="button leave" title={i18n.t('reader.leaveLong')} onClick={onLeave}>
         {i18n.t('reader.leave')} <kbd>{i18n.t('reader.leaveKey')}</kbd>
       </button>
       {isReceded && <p class="left">{timeLeft(article, progress.read)}</p>}
+      <p class="status" role="status">
+        {message}
+      </p>
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
+import { withRestored } from '../../core/export/restored.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
 import type { Theme } from '../appearance/palette.ts';
 import type { TextSizeProps } from '../appearance/text-size.tsx';
@@ -15,8 +16,11 @@ import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { useRestored } from '../receipt/use-restored.ts';
+import { TakeMenu } from '../take/take-menu.tsx';
+import { type Exporter, useTake } from '../take/use-take.ts';
 import { textDirection, textLanguage } from '../text/locale.ts';
-import { ReaderBar } from './reader-bar.tsx';
+import { type PanelName, ReaderBar } from './reader-bar.tsx';
+import { SourceLine } from './source-line.tsx';
 
 /** How the reader likes to read. */
 export interface ReaderChoices {
@@ -34,16 +38,17 @@ export interface ReaderProps {
   textSizes: TextSizeProps['limits'];
   onChoice: (choice: Partial<ReaderChoices>) => void;
   onResetLook: () => void;
+  loadExporter: () => Promise<Exporter>;
+  onPrint: () => void;
   onLeave: () => void;
 }
-
-type PanelName = 'receipt' | 'appearance';
 
 /** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
 export function Reader({ article, removals, choices, textSizes, onChoice, ...on }: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(page);
   const { restored, restore } = useRestored();
+  const taking = useTake(() => withRestored(article, removals, restored), on.loadExporter);
   const [previewSize, setPreviewSize] = useState<number | null>(null);
 
   const textSize = previewSize ?? choices.textSize;
@@ -67,6 +72,8 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         openPanel={panels.open}
         scroller={page}
         onPanel={panels.toggle}
+        onCopy={() => taking.copy('text')}
+        message={taking.message}
         onLeave={on.onLeave}
       >
         {panels.open === 'receipt' && (
@@ -98,6 +105,9 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
             onReset={on.onResetLook}
           />
         )}
+        {panels.open === 'more' && (
+          <TakeMenu id="more" taking={taking} onPrint={on.onPrint} onDone={panels.close} />
+        )}
       </ReaderBar>
       <Story
         article={article}
@@ -114,6 +124,7 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         )}
         {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
       </Story>
+      <SourceLine article={article} />
     </div>
   );
 }

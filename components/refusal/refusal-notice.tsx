@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { linkAddress } from '../../core/addresses.ts';
 import type { Refusal, StoryLink } from '../../core/article.ts';
-import { linkAddress } from '../article/attributes.ts';
 import { formatNumber } from '../text/locale.ts';
 import { type MessageKey, messageKey } from '../text/message-key.ts';
 import { StoryList } from './story-list.tsx';

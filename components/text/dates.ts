@@ -38,6 +38,11 @@ export function readDate(iso: string | null): ShownDate | null {
   };
 }
 
+/** A day in full, as "16 October 2025". */
+export function formatDay(date: Date): string {
+  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'long' }).format(date);
+}
+
 /**
  * How to date an update: by the time of day when it was on the day of publication, else by the day.
  * Null when it says nothing that the date of publication doesn't.

@@ -10,6 +10,7 @@ import type { Panels } from '../../components/controls/use-panels.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
 import { useRestored } from '../../components/receipt/use-restored.ts';
 import type { Article, Removal } from '../../core/article.ts';
+import { withRestored } from '../../core/export/restored.ts';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { useReaderSwitch } from './use-reader-switch.ts';
@@ -84,7 +85,12 @@ export function ArticleView({ tabId, article, removals, settings, panels, ...rea
           onClose={panels.close}
         />
       )}
-      <PopupFoot article={article} removals={removals} reader={reader} panels={panels} />
+      <PopupFoot
+        shownArticle={() => withRestored(article, removals, restored)}
+        removed={removals.length}
+        reader={reader}
+        panels={panels}
+      />
     </>
   );
 }

@@ -4,42 +4,40 @@ import { Switch } from '../../components/controls/switch.tsx';
 import { Tool } from '../../components/controls/tool.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import { ReceiptChip } from '../../components/receipt/receipt-chip.tsx';
-import type { Article, Removal } from '../../core/article.ts';
-import { articleText } from '../../core/plain-text.ts';
+import { TakeMenu } from '../../components/take/take-menu.tsx';
+import { useTake } from '../../components/take/use-take.ts';
+import type { Article } from '../../core/article.ts';
 import type { PanelName } from './popup.tsx';
-import { useCopy } from './use-copy.ts';
 import type { ReaderSwitch } from './use-reader-switch.ts';
 
 interface PopupFootProps {
-  article: Article;
-  removals: readonly Removal[];
+  /** The article as it is shown at the moment, with what was brought back. */
+  shownArticle: () => Article;
+  /** How many blocks were taken out. */
+  removed: number;
   reader: ReaderSwitch;
   panels: Panels<PanelName>;
 }
 
 /** Reader mode, the receipt, and what one can do with the article. */
-export function PopupFoot({ article, removals, reader, panels }: PopupFootProps) {
-  const { message, copy } = useCopy();
-  const copyMarkdown = async () => {
-    const { articleMarkdown } = await import('../../core/markdown.ts');
-    return articleMarkdown(article);
-  };
+export function PopupFoot({ shownArticle, removed, reader, panels }: PopupFootProps) {
+  const taking = useTake(shownArticle, () => import('../../core/export/export.ts'));
   const isMoreOpen = panels.open === 'more';
   return (
     <footer class="popup-foot">
       <p class="status" role="status">
-        {message}
+        {taking.message}
       </p>
       <Switch isOn={reader.isOn} onToggle={reader.toggle}>
         {i18n.t('popup.readerMode')}
       </Switch>
       <ReceiptChip
-        count={removals.length}
+        count={removed}
         panel={{ id: 'receipt', isOpen: panels.open === 'receipt' }}
         onClick={() => panels.toggle('receipt')}
       />
       <span class="tools">
-        <Tool name={i18n.t('popup.copy')} onClick={() => copy(async () => articleText(article))}>
+        <Tool name={i18n.t('popup.copy')} onClick={() => taking.copy('text')}>
           <Icon name="copy" />
         </Tool>
         <Tool
@@ -50,20 +48,7 @@ export function PopupFoot({ article, removals, reader, panels }: PopupFootProps)
           <Icon name="more" />
         </Tool>
       </span>
-      {isMoreOpen && (
-        <div class="panel menu" id="more" data-panel>
-          <button
-            type="button"
-            data-panel-start
-            onClick={() => {
-              panels.close();
-              copy(copyMarkdown);
-            }}
-          >
-            {i18n.t('popup.copyMarkdown')}
-          </button>
-        </div>
-      )}
+      {isMoreOpen && <TakeMenu id="more" taking={taking} onPrint={reader.print} onDone={panels.close} />}
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { readerState, showReader } from '../../browser/page.ts';
+import { printArticle, type ReaderAnswer, readerState, showReader } from '../../browser/page.ts';
 import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
 import { messageKey } from '../../components/text/message-key.ts';
 
@@ -10,6 +10,8 @@ export interface ReaderSwitch {
   /** Why the last switching failed, in words. */
   readonly refusal: string | null;
   toggle(): void;
+  /** Prints the article, which is done out of reader mode. */
+  print(): void;
 }
 
 /** Switches reader mode in the page, for what the popup shows. Once it is on, the popup makes way for it. */
@@ -25,17 +27,22 @@ export function useReaderSwitch(tabId: number, wish: ReadingWish): ReaderSwitch 
     });
   }, [tabId]);
 
-  const toggle = async () => {
+  const act = async (ask: () => Promise<ReaderAnswer>) => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await showReader(tabId, !isOn, wish);
+    const answer = await ask();
     setBusy(false);
     setRefusal(answer.ok ? null : inWords(answer.reason));
     if (!answer.ok) return;
     setOn(answer.isOn);
     if (answer.isOn) close();
   };
-  return { isOn, refusal, toggle: () => void toggle() };
+  return {
+    isOn,
+    refusal,
+    toggle: () => void act(() => showReader(tabId, !isOn, wish)),
+    print: () => void act(() => printArticle(tabId, wish)),
+  };
 }
 
 function inWords(reason: ShownRefusal): string {

@@ -1,5 +1,6 @@
 import { isOrphaned, shadowRootOf } from '../../browser/context.ts';
-import css from '../../components/reader/reader.css?inline';
+import css from '../../components/reader/screen-and-paper.css?inline';
+import { printArticle } from './print-article.ts';
 
 export interface Host {
   /** What reader mode is drawn into. */
@@ -43,6 +44,8 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
     if ((event as KeyboardEvent).key === 'Escape') onClose();
   });
 
+  const stopPrinting = printArticle(dialog);
+
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (element.parentNode === document.documentElement) return;
@@ -73,6 +76,7 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
 
   function remove(): void {
     observer.disconnect();
+    stopPrinting();
     // The browser gives the focus back to what had it.
     dialog.close();
     element.remove();
@@ -123,6 +127,9 @@ const HOST = `
 .${DIALOG}, .${DIALOG}::backdrop { all: unset; }
 .${DIALOG} { position: fixed; inset: 0; display: block; inline-size: 100%; block-size: 100%; }
 .${DIALOG}:focus { outline: none; }
+@media print {
+  .${DIALOG} { display: none; }
+}
 `;
 
 const INPUT_EVENTS = [

@@ -46,7 +46,7 @@ export function openReader(options: ReaderOptions): OpenReader {
   host.show();
   page.still(reader);
   place.enter();
-  return { leave: () => leave() };
+  return { leave: () => leave(), print: () => window.print() };
 
   function leave(isBlocked = false): void {
     if (isOver) return;

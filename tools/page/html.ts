@@ -1,24 +1,12 @@
-import type { Element, Root } from 'hast';
-import { toHtml as write } from 'hast-util-to-html';
 import type { Article, Summary } from '../../core/article.ts';
-import { toTree } from './tree.ts';
+import { articleTree } from '../../core/export/article-tree.ts';
+import { toHtmlDocument } from '../../core/export/html.ts';
+import { creditLine } from './lines.ts';
 
-/** An article as an HTML document of its own, without scripts and styles. */
+/** An article with its summary as an HTML document of its own, without scripts. */
 export function toHtml(article: Article, summary: Summary): string {
-  const title: Element = {
-    type: 'element',
-    tagName: 'title',
-    properties: {},
-    children: [{ type: 'text', value: article.title }],
-  };
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      { type: 'element', tagName: 'meta', properties: { charSet: 'utf-8' }, children: [] },
-      title,
-      toTree(article, summary),
-    ],
-  };
-  return `${write(document)}\n`;
+  return toHtmlDocument(
+    article,
+    articleTree(article, { credit: creditLine(article), summary: summary.text }),
+  );
 }

@@ -8,8 +8,3 @@ export function creditLine(article: Article): string {
   const updated = modifiedTime !== null && modifiedTime !== publishedTime ? `updated ${modifiedTime}` : null;
   return [byline, site, publishedTime, updated].filter((part) => part !== null && part !== '').join(' · ');
 }
-
-/** Caption and credit of the lead picture in one line; empty when there are none. */
-export function captionLine({ image }: Article): string {
-  return [image?.caption, image?.credit].filter(Boolean).join(' ');
-}

@@ -1,11 +1,9 @@
-import { toMdast } from 'hast-util-to-mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article, Summary } from '../../core/article.ts';
-import { toTree } from './tree.ts';
+import { articleTree } from '../../core/export/article-tree.ts';
+import { toMarkdown as write } from '../../core/export/markdown.ts';
+import { creditLine } from './lines.ts';
 
-/** An article as Markdown (GitHub's flavour, for its tables). */
+/** An article with its summary as Markdown. */
 export function toMarkdown(article: Article, summary: Summary): string {
-  const tree = toMdast({ type: 'root', children: [toTree(article, summary)] });
-  return write(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  return write(articleTree(article, { credit: creditLine(article), summary: summary.text }));
 }

@@ -1,10 +1,11 @@
 import type { Article, Summary } from '../../core/article.ts';
+import { captionLine } from '../../core/export/article-tree.ts';
 import { bodyText } from '../../core/text.ts';
-import { captionLine, creditLine } from './lines.ts';
+import { creditLine } from './lines.ts';
 
 /** An article as plain text: head, summary, picture, body, parted by blank lines. */
 export function toText(article: Article, summary: Summary): string {
-  const caption = captionLine(article);
+  const caption = captionLine(article.image);
   const parts = [
     article.title,
     article.standfirst,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { read, told } from '../testing/page.ts';
+import { STORY, storyPage } from '../testing/story.ts';
 import { articleText, byline } from './plain-text.ts';
-import { read, told } from './testing/page.ts';
-import { STORY, storyPage } from './testing/story.ts';
 
 it('is headline, names and body, with the address at the end', () => {
   const { article } = told(read(storyPage('')));

@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import { bodyText } from './text.ts';
+import type { Article } from '../article.ts';
+import { bodyText } from '../text.ts';
 
 /** An article as plain text: headline, standfirst, names and day, then the body; parts are parted by blank lines. */
 export function articleText(article: Article): string {

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+import { countHosts } from './page-state.ts';
+
+const HEADLINE = 'The town that turned its street lamps down';
+const LAST_SENTENCE = 'Then I tell them to go outside.';
+
+test('the popup saves the article in every form', async ({ visit, clickLede }) => {
+  const popup = await clickLede(await visit('/news/'));
+  for (const [form, ending, read] of FORMS) {
+    const file = await save(popup, popup.locator('body'), form);
+    expect(file.suggestedFilename()).toBe(`${HEADLINE}.${ending}`);
+    const text = read(readFileSync(await file.path()));
+    expect(text).toContain(HEADLINE);
+    expect(text).toContain(LAST_SENTENCE);
+    await expect(popup.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  }
+});
+
+test('reader mode saves the article in every form, on the strictest page', async ({ visit, clickLede }) => {
+  const page = await visit('/strict/');
+  const reader = await turnOn(page, await clickLede(page));
+  // The page is in a sandbox and may load nothing: what is asserted here is that the script comes and works.
+  await reader.getByRole('button', { name: 'More' }).click();
+  await reader.getByRole('button', { name: 'Book (EPUB)' }).click();
+  await expect(reader.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+});
+
+test('reader mode saves what was brought back as well', async ({ visit, clickLede }) => {
+  const page = await visit('/news/');
+  const reader = await turnOn(page, await clickLede(page));
+  await reader.getByRole('button', { name: /blocks removed/ }).click();
+  await reader.getByRole('button', { name: 'Show: Newsletter sign-up' }).click();
+  await page.keyboard.press('Escape');
+  const file = await save(page, reader, 'Markdown');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/^# The town/);
+  expect(text).toContain('The Vale at Breakfast');
+  expect(text).toContain(LAST_SENTENCE);
+});
+
+test('the article is copied with its looks and without', async ({ visit, clickLede, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await visit('/news/');
+  const popup = await clickLede(page);
+  await choose(popup.locator('body'), 'Copy as', 'Text with its looks');
+  await expect(popup.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  const html = await clipboard(popup, 'text/html');
+  expect(html).toContain(`<h1>${HEADLINE}</h1>`);
+  expect(await clipboard(popup, 'text/plain')).toContain(LAST_SENTENCE);
+  const reader = await turnOn(page, popup);
+  await choose(reader, 'Copy as', 'Markdown');
+  await expect(reader.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  expect(await clipboard(page, 'text/plain')).toMatch(/^# The town/);
+});
+
+test('the article is copied where a page has no clipboard', async ({ visit, clickLede, context }) => {
+  await context.grantPermissions(['clipboard-read']);
+  const page = await visit('/article.html');
+  await page.evaluate(() =>
+    addEventListener('copy', () => document.body.setAttribute('data-heard', ''), true),
+  );
+  const reader = await turnOn(page, await clickLede(page));
+  await (await context.newCDPSession(page)).send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+  });
+  await choose(reader, 'Copy as', 'Markdown');
+  await expect(reader.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => countHosts(page)).toBe(0);
+  expect(await clipboard(page, 'text/plain')).toMatch(/^# /);
+});
+
+test('the article goes to the sheet of the system where there is one', async ({ visit, clickLede }) => {
+  const page = await visit('/news/');
+  const popup = await clickLede(page);
+  const share = popup.getByRole('button', { name: 'Share' });
+  await popup.evaluate(() => {
+    const shared: ShareData[] = [];
+    Object.assign(navigator, { share: async (data: ShareData) => void shared.push(data) });
+    Object.assign(globalThis, { shared });
+  });
+  await popup.getByRole('button', { name: 'More' }).click();
+  await share.click();
+  const shared = await popup.evaluate(() => (globalThis as unknown as { shared: ShareData[] }).shared);
+  expect(shared).toEqual([{ title: HEADLINE, url: page.url() }]);
+});
+
+test('paper has the article alone, on as many sheets as it needs, and its address', async ({
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/busy.html');
+  const reader = await turnOn(page, await clickLede(page));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toBeHidden();
+  await expect(reader.getByRole('button', { name: 'Leave' })).toBeHidden();
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(reader.getByText(`From ${page.url()}`)).toBeVisible();
+  await page.emulateMedia({ media: null });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(sheets(pdf)).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => countHosts(page)).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toBeVisible();
+});
+
+test('printing from the popup prints out of reader mode', async ({ visit, clickLede }) => {
+  const page = await visit('/news/');
+  await page.evaluate(() =>
+    addEventListener('beforeprint', () => document.body.setAttribute('data-printed', '')),
+  );
+  const popup = await clickLede(page);
+  await popup.getByRole('button', { name: 'More' }).click();
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Print' }).click();
+  await closed;
+  await expect.poll(() => countHosts(page)).toBe(1);
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
+
+async function turnOn(page: Page, popup: Page): Promise<Locator> {
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('switch', { name: 'Reader mode' }).click();
+  await closed;
+  const reader = page.locator('html > div').last().locator('dialog');
+  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
+  return reader;
+}
+
+async function choose(place: Locator, group: string, entry: string): Promise<void> {
+  await place.getByRole('button', { name: 'More' }).click();
+  await place.getByRole('group', { name: group }).getByRole('button', { name: entry, exact: true }).click();
+}
+
+async function save(page: Page, place: Locator, form: string): Promise<Download> {
+  const saved = page.waitForEvent('download');
+  await choose(place, 'Save as', form);
+  return saved;
+}
+
+function clipboard(page: Page, type: string): Promise<string> {
+  return page.evaluate(async (type) => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType(type)).text() : '';
+  }, type);
+}
+
+function sheets(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+const FORMS: readonly [form: string, ending: string, read: (file: Buffer) => string][] = [
+  ['Text', 'txt', String],
+  ['Markdown', 'md', String],
+  ['Web page', 'html', String],
+  ['Book (EPUB)', 'epub', (file) => new TextDecoder().decode(unzipSync(file)['book/article.xhtml'])],
+];
