@@ -1,5 +1,5 @@
+import { linkAddress } from '../../core/addresses.ts';
 import type { StoryLink } from '../../core/article.ts';
-import { linkAddress } from '../article/attributes.ts';
 
 /** Stories that a page leads to, as links. */
 export function StoryList({ stories }: { stories: readonly StoryLink[] }) {
