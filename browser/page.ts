@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Outcome } from '../core/article.ts';
+import type { Article, Outcome } from '../core/article.ts';
+import { type Family, familyOf } from './families.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
 import { isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
-import { readerTypefaces } from './typefaces.ts';
+import { loadSettings } from './settings.ts';
+import { readTypefaces } from './typefaces.ts';
 
 /** What reading a tab gave. */
 export interface TabReading {
@@ -116,10 +118,19 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
   }
   const { outcome } = await readPageIn(tabId, undefined, wish);
   if (!outcome.ok) return outcome;
-  await runFunction(tabId, handTypefaces, await readerTypefaces(outcome.article.lang));
+  await runFunction(tabId, handTypefaces, await typefacesFor(outcome.article));
   const state = await runFile<ReaderState>(tabId, '/reader.js');
   if (state === 'on') return { ok: true, isOn: true };
   return { ok: false, reason: state === 'blocked' ? 'reader-blocked' : 'failed' };
+}
+
+/** The reader's choice for the story and the face of the controls, with the letters that the article has. */
+async function typefacesFor(article: Article): Promise<Typeface[]> {
+  const { typeface } = await loadSettings();
+  const families: Family[] = ['Libre Franklin'];
+  const chosen = familyOf(typeface);
+  if (chosen && chosen !== 'Libre Franklin') families.push(chosen);
+  return readTypefaces(families, JSON.stringify(article));
 }
 
 /** Runs what may be refused by the browser, and turns the refusal into a value. */

@@ -23,7 +23,7 @@ describe('reading settings', () => {
     ['unknown names', { colour: 'dark' }],
     ['values of the wrong type', { theme: 3, textSize: '120', images: null, isReaderOpen: 'yes' }],
     ['values that no longer exist', { theme: 'pink', images: 'sometimes' }],
-    ['numbers that are none', { textSize: Number.NaN }],
+    ['numbers that are none', { textSize: Number.NaN, measure: Number.POSITIVE_INFINITY }],
   ])('gives the defaults for %s', (_, stored) => {
     expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });

@@ -3,8 +3,22 @@ import { browser } from 'wxt/browser';
 /** What a reader can choose. The order of the choices is the order of the controls; the first is the default. */
 export const SETTINGS = {
   theme: oneOf('system', 'light', 'sepia', 'dark', 'black', 'contrast'),
+  /** What the story is set in. */
+  typeface: oneOf('newsreader', 'franklin', 'atkinson', 'lexend', 'system-serif', 'system-sans'),
   /** Size of the text, in per cent of the design's. */
   textSize: range({ initial: 100, min: 80, max: 200, step: 5 }),
+  /** Weight of the text, as CSS counts it. */
+  textWeight: range({ initial: 400, min: 300, max: 700, step: 50 }),
+  /** Length of a line, in letters of the chosen typeface. */
+  measure: range({ initial: 66, min: 40, max: 100, step: 2 }),
+  /** Height of a line, in per cent of the design's, which is another one for each script. */
+  lineHeight: range({ initial: 100, min: 80, max: 160, step: 5 }),
+  /** Space that is added between letters and between words, in hundredths of the text's size. */
+  letterSpacing: range({ initial: 0, min: 0, max: 20, step: 1 }),
+  wordSpacing: range({ initial: 0, min: 0, max: 50, step: 2 }),
+  alignment: oneOf('start', 'justify'),
+  /** Whether words may be divided, by the rules of the article's language. */
+  isHyphenated: flag(true),
   /** Whether pictures are asked for at all: the site that has them sees who asks. */
   images: oneOf('show', 'on-click', 'never'),
   /** Which form of the summary shows first. */

@@ -1,25 +1,44 @@
+import { i18n } from '#i18n';
+import type { Family } from './families.ts';
 import type { Typeface } from './isolated-world.ts';
 
 /**
- * The typefaces of reader mode, read from the extension's own files, for an article in a language (a BCP 47 tag).
- * Pages can't reach those files, so they travel with the call. A file that can't be read is left out.
+ * Families of type for reader mode, read from the extension's own files: pages can't reach those, so they travel
+ * with the call. Letters beyond the first cut of a family come along when the text or Lede's own language has them;
+ * all of them without a text. A file that can't be read is left out.
  */
-export async function readerTypefaces(lang: string | null): Promise<Typeface[]> {
-  const wanted = FILES.filter(({ languages }) => !languages || languages.test(lang ?? ''));
+export async function readTypefaces(families: readonly Family[], text?: string): Promise<Typeface[]> {
+  const language = i18n.t('language');
+  const wanted = FILES.filter(
+    ({ family, more }) =>
+      (families.includes(family) || more?.isForAll) &&
+      (!more || text === undefined || more.letters.test(text) || more.languages.test(language)),
+  );
   const loaded = await Promise.allSettled(wanted.map(load));
   return loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
-interface TypefaceFile extends Omit<Typeface, 'data'> {
+interface TypefaceFile extends Omit<Typeface, 'data' | 'unicodeRange'> {
   readonly file: string;
-  /** The languages that need it; all when there is none. */
-  readonly languages?: RegExp;
+  readonly family: Family;
+  readonly more?: Letters;
 }
 
-async function load({ file, family, style, weight, unicodeRange }: TypefaceFile): Promise<Typeface> {
-  const response = await fetch(`/fonts/${file}`);
+/** Letters that not every article needs. */
+interface Letters {
+  /** As CSS writes it. */
+  readonly unicodeRange: string;
+  readonly letters: RegExp;
+  /** Languages that are written with them. */
+  readonly languages: RegExp;
+  /** Whether it stands in for what every family lacks. */
+  readonly isForAll?: boolean;
+}
+
+async function load({ file, family, style, weight, more }: TypefaceFile): Promise<Typeface> {
+  const response = await fetch(`/fonts/${file}.woff2`);
   const data = toBase64(new Uint8Array(await response.arrayBuffer()));
-  return { family, style, weight, unicodeRange, data };
+  return { family, style, weight, unicodeRange: more?.unicodeRange ?? 'U+0-10FFFF', data };
 }
 
 function toBase64(bytes: Uint8Array): string {
@@ -30,36 +49,43 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-const ALL = 'U+0-10FFFF';
+/** What stands between Western European and Vietnamese letters: Polish, Turkish, Czech, Romanian … */
+const EXTENDED: Letters = {
+  unicodeRange:
+    'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, ' +
+    'U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+  letters: /[\u0100-\u0130\u0132-\u0151\u0154-\u024f\u1e00-\u1e9f\u20a0-\u20ab\u20ad-\u20c0]/,
+  languages: /^(?:az|bs|cs|et|hr|hu|lt|lv|mt|pl|ro|sk|sl|sq|tr)\b/,
+};
+
+const ARABIC: Letters = {
+  unicodeRange: 'U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFF',
+  letters: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/,
+  languages: /^(?:ar|ckb|fa|ps|ug|ur)\b/,
+  isForAll: true,
+};
 
 const FILES: readonly TypefaceFile[] = [
+  ...cuts('Newsreader', '200 800', 'newsreader-*-opsz', ['normal', 'italic']),
+  ...cuts('Libre Franklin', '100 900', 'libre-franklin-*-wght', ['normal']),
+  ...cuts('Atkinson Hyperlegible Next', '200 800', 'atkinson-hyperlegible-next-*-wght', ['normal', 'italic']),
+  ...cuts('Lexend', '100 900', 'lexend-*-wght', ['normal']),
   {
-    file: 'newsreader-latin-opsz-normal.woff2',
-    family: 'Newsreader',
-    style: 'normal',
-    weight: '200 800',
-    unicodeRange: ALL,
-  },
-  {
-    file: 'newsreader-latin-opsz-italic.woff2',
-    family: 'Newsreader',
-    style: 'italic',
-    weight: '200 800',
-    unicodeRange: ALL,
-  },
-  {
-    file: 'libre-franklin-latin-wght-normal.woff2',
-    family: 'Libre Franklin',
-    style: 'normal',
-    weight: '100 900',
-    unicodeRange: ALL,
-  },
-  {
-    file: 'noto-naskh-arabic-arabic-wght-normal.woff2',
+    file: 'noto-naskh-arabic-arabic-wght-normal',
     family: 'Noto Naskh Arabic',
     style: 'normal',
     weight: '400 700',
-    unicodeRange: 'U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFF',
-    languages: /^(ar|ckb|fa|ps|ug|ur)\b/,
+    more: ARABIC,
   },
 ];
+
+/** The files of a Latin family: each style with the letters of every article and with the others. */
+function cuts(family: Family, weight: string, name: string, styles: Typeface['style'][]): TypefaceFile[] {
+  return styles.flatMap((style) => {
+    const cut = (letters: string) => `${name.replace('*', letters)}-${style}`;
+    return [
+      { file: cut('latin'), family, style, weight },
+      { file: cut('latin-ext'), family, style, weight, more: EXTENDED },
+    ];
+  });
+}

@@ -32,7 +32,7 @@ describe('the English texts', () => {
 
 /** Messages that are asked for by an id of the core, not by a whole key. */
 const BY_ID =
-  /^(?:evidence|kind|refusal|action|appearance\.themes|take\.(?:text|markdown|rich|html|epub)|options\.\w+\.title)\b/;
+  /^(?:evidence|kind|refusal|action|appearance\.(?:themes|typefaces)|take\.(?:text|markdown|rich|html|epub)|options\.\w+\.title)\b/;
 
 function evidenceKey(kind: ClutterKind, evidence: string): string {
   return `evidence.${messageKey(kind)}.${messageKey(evidence)}`;

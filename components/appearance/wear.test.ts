@@ -1,6 +1,20 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Look } from './look.ts';
 import { paletteOf } from './palette.ts';
-import { wearAppearance } from './wear.ts';
+import { wearLook } from './wear.ts';
+
+const LOOK: Look = {
+  theme: 'system',
+  typeface: 'lexend',
+  textSize: 120,
+  textWeight: 450,
+  measure: 60,
+  lineHeight: 130,
+  letterSpacing: 4,
+  wordSpacing: 10,
+  alignment: 'justify',
+  isHyphenated: false,
+};
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,12 +41,29 @@ it('follows the system until it is told to stop', () => {
     system.dispatchEvent(new Event('change'));
   };
   const element = document.createElement('div');
-  const stop = wearAppearance(element, { theme: 'system', textSize: 120 });
+  const stop = wearLook(element, LOOK);
   expect(element.dataset.theme).toBe('light');
-  expect(element.style.getPropertyValue('--text-scale')).toBe('1.2');
   turn(true);
   expect(element.dataset.theme).toBe('dark');
   stop();
   turn(false);
   expect(element.dataset.theme).toBe('dark');
+});
+
+it('writes every choice where the style sheets look for it', () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  const element = document.createElement('div');
+  wearLook(element, LOOK);
+  expect(element.dataset).toMatchObject({ typeface: 'lexend', alignment: 'justify', hyphens: 'manual' });
+  const written = Object.fromEntries(
+    [...element.style].map((name) => [name, element.style.getPropertyValue(name)]),
+  );
+  expect(written).toEqual({
+    '--text-scale': '1.2',
+    '--text-weight': '450',
+    '--letters': '60',
+    '--leading-scale': '1.3',
+    '--tracking': '0.04em',
+    '--word-space': '0.1em',
+  });
 });

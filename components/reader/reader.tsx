@@ -3,12 +3,10 @@ import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
 import { withRestored } from '../../core/export/restored.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
-import type { Theme } from '../appearance/palette.ts';
-import type { TextSizeProps } from '../appearance/text-size.tsx';
-import { wearAppearance } from '../appearance/wear.ts';
+import { initialLook, type LookChoices, type LookSchema } from '../appearance/look.ts';
+import { wearLook } from '../appearance/wear.ts';
 import { CaveatNotice } from '../article/caveat-notice.tsx';
 import { goTo } from '../article/go-to.ts';
-import type { PicturePolicy } from '../article/picture.tsx';
 import { restoredId } from '../article/restored-block.tsx';
 import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
@@ -23,11 +21,7 @@ import { type PanelName, ReaderBar } from './reader-bar.tsx';
 import { SourceLine } from './source-line.tsx';
 
 /** How the reader likes to read. */
-export interface ReaderChoices {
-  readonly theme: Theme;
-  /** Per cent of the design's size. */
-  readonly textSize: number;
-  readonly images: PicturePolicy;
+export interface ReaderChoices extends LookChoices {
   readonly summaryForm: SummaryForm;
 }
 
@@ -35,27 +29,34 @@ export interface ReaderProps {
   article: Article;
   removals: readonly Removal[];
   choices: ReaderChoices;
-  textSizes: TextSizeProps['limits'];
+  /** What there is to choose from. */
+  schema: LookSchema;
   onChoice: (choice: Partial<ReaderChoices>) => void;
-  onResetLook: () => void;
+  /** The appearance panel opens: it shows samples of all typefaces. */
+  onAppearance: () => void;
+  onAllSettings: () => void;
   loadExporter: () => Promise<Exporter>;
   onPrint: () => void;
   onLeave: () => void;
 }
 
 /** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
-export function Reader({ article, removals, choices, textSizes, onChoice, ...on }: ReaderProps) {
+export function Reader({ article, removals, choices, schema, onChoice, ...on }: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(page);
   const { restored, restore } = useRestored();
   const taking = useTake(() => withRestored(article, removals, restored), on.loadExporter);
-  const [previewSize, setPreviewSize] = useState<number | null>(null);
+  const [preview, setPreview] = useState<Partial<LookChoices>>({});
 
-  const textSize = previewSize ?? choices.textSize;
-  const { theme } = choices;
+  const look = { ...choices, ...preview };
   useLayoutEffect(() => {
-    if (page.current) return wearAppearance(page.current, { theme, textSize });
-  }, [theme, textSize]);
+    if (page.current) return wearLook(page.current, look);
+  }, [choices, preview]);
+
+  const choose = (choice: Partial<ReaderChoices>) => {
+    setPreview({});
+    onChoice(choice);
+  };
 
   return (
     <div
@@ -71,7 +72,10 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         removed={removals.length}
         openPanel={panels.open}
         scroller={page}
-        onPanel={panels.toggle}
+        onPanel={(name) => {
+          if (name === 'appearance') on.onAppearance();
+          panels.toggle(name);
+        }}
         onCopy={() => taking.copy('text')}
         message={taking.message}
         onLeave={on.onLeave}
@@ -93,16 +97,12 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         {panels.open === 'appearance' && (
           <AppearancePanel
             id="appearance"
-            theme={theme}
-            onTheme={(chosen) => onChoice({ theme: chosen })}
-            size={textSize}
-            limits={textSizes}
-            onPreview={setPreviewSize}
-            onSize={(chosen) => {
-              setPreviewSize(null);
-              onChoice({ textSize: chosen });
-            }}
-            onReset={on.onResetLook}
+            look={look}
+            schema={schema}
+            onPreview={setPreview}
+            onChoice={choose}
+            onReset={() => choose(initialLook(schema))}
+            onAllSettings={on.onAllSettings}
           />
         )}
         {panels.open === 'more' && (
@@ -113,7 +113,7 @@ export function Reader({ article, removals, choices, textSizes, onChoice, ...on 
         article={article}
         removals={removals}
         restored={restored}
-        pictures={choices.images}
+        pictures={look.images}
         links="same-tab"
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}

@@ -23,5 +23,7 @@ export function AboutChapter() {
 const LICENCES = [
   ['Newsreader', 'newsreader'],
   ['Libre Franklin', 'libre-franklin'],
+  ['Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next'],
+  ['Lexend', 'lexend'],
   ['Noto Naskh Arabic', 'noto-naskh-arabic'],
 ] as const;

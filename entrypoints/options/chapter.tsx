@@ -18,13 +18,3 @@ export function Chapter({ name, children }: { name: ChapterName; children: Compo
     </section>
   );
 }
-
-/** A row of a chapter: what is chosen, and the controls to choose it. */
-export function Field({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <fieldset class="field">
-      <legend>{name}</legend>
-      {children}
-    </fieldset>
-  );
-}

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { wearAppearance } from '../../components/appearance/wear.ts';
+import { wearLook } from '../../components/appearance/wear.ts';
 import { Notice } from '../../components/controls/notice.tsx';
 import { useSettings } from '../popup/use-settings.ts';
 import { AboutChapter } from './about-chapter.tsx';
@@ -14,8 +14,7 @@ import { SummaryChapter } from './summary-chapter.tsx';
 /** The page of all settings: chapters, and a piece of a story that changes with them. */
 export function Options() {
   const settings = useSettings();
-  const { theme, textSize } = settings.current;
-  useLayoutEffect(() => wearAppearance(document.documentElement, { theme, textSize }), [theme, textSize]);
+  useLayoutEffect(() => wearLook(document.documentElement, settings.current), [settings.current]);
   return (
     <div class="options">
       <header>

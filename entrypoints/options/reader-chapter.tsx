@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { Field } from '../../components/controls/field.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
-import { Chapter, type ChapterProps, Field } from './chapter.tsx';
+import { Chapter, type ChapterProps } from './chapter.tsx';
 
 /** What reader mode lets in. */
 export function ReaderChapter({ settings }: ChapterProps) {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { Field } from '../../components/controls/field.tsx';
 import { Pick } from '../../components/controls/pick.tsx';
-import { Chapter, type ChapterProps, Field } from './chapter.tsx';
+import { Chapter, type ChapterProps } from './chapter.tsx';
 
 /** Which form of the summary shows first. */
 export function SummaryChapter({ settings }: ChapterProps) {

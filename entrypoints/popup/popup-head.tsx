@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { openSettings } from '../../browser/own-pages.ts';
-import { DEFAULT_SETTINGS, SETTINGS } from '../../browser/settings.ts';
+import { SETTINGS } from '../../browser/settings.ts';
 import { AppearancePanel } from '../../components/appearance/appearance-panel.tsx';
+import { initialLook } from '../../components/appearance/look.ts';
 import { SiteLine } from '../../components/article/site-line.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
@@ -19,8 +20,6 @@ interface PopupHeadProps {
 
 /** Where the article is from, appearance and settings. */
 export function PopupHead({ article, panels, settings }: PopupHeadProps) {
-  const { theme, textSize } = settings.current;
-  const { theme: firstTheme, textSize: firstSize } = DEFAULT_SETTINGS;
   const showAll = () => void openSettings().then(() => close());
   return (
     <header class="popup-head">
@@ -40,13 +39,11 @@ export function PopupHead({ article, panels, settings }: PopupHeadProps) {
       {panels.open === 'appearance' && (
         <AppearancePanel
           id="appearance"
-          theme={theme}
-          onTheme={(chosen) => settings.change({ theme: chosen })}
-          size={textSize}
-          limits={SETTINGS.textSize}
-          onPreview={(size) => settings.preview({ textSize: size })}
-          onSize={(size) => settings.change({ textSize: size })}
-          onReset={() => settings.change({ theme: firstTheme, textSize: firstSize })}
+          look={settings.current}
+          schema={SETTINGS}
+          onPreview={settings.preview}
+          onChoice={settings.change}
+          onReset={() => settings.change(initialLook(SETTINGS))}
           onAllSettings={showAll}
         />
       )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openExtensionPage, reloadTab } from '../../browser/own-pages.ts';
-import { wearAppearance } from '../../components/appearance/wear.ts';
+import { wearLook } from '../../components/appearance/wear.ts';
 import { LoadingStory } from '../../components/article/loading-story.tsx';
 import { usePanels } from '../../components/controls/use-panels.ts';
 import { type RefusalAction, RefusalNotice } from '../../components/refusal/refusal-notice.tsx';
@@ -20,8 +20,7 @@ export function Popup() {
   const panels = usePanels<PanelName>(root);
   const settings = useSettings();
   const { reading, read } = useReading();
-  const { theme, textSize } = settings.current;
-  useLayoutEffect(() => wearAppearance(document.documentElement, { theme, textSize }), [theme, textSize]);
+  useLayoutEffect(() => wearLook(document.documentElement, settings.current), [settings.current]);
 
   // Pictures may be switched off: nothing of the article exists before that is known.
   const outcome = settings.isLoaded ? reading?.outcome : undefined;

@@ -34,7 +34,13 @@ export function openReader(options: ReaderOptions): OpenReader {
     onBlocked: () => leave(true),
   });
   render(
-    <ReaderView article={article} removals={removals} settings={settings} onLeave={() => leave()} />,
+    <ReaderView
+      article={article}
+      removals={removals}
+      settings={settings}
+      typefaces={typefaces}
+      onLeave={() => leave()}
+    />,
     host.content,
   );
   // Preact has drawn it by now: one element, which scrolls.

@@ -1,22 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FAMILIES, familyOf } from '../../browser/families.ts';
 import { isolatedWorld } from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
+import { askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { Reader } from '../../components/reader/reader.tsx';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
+import type { LentTypefaces } from './typefaces.ts';
 
 export interface ReaderViewProps {
   article: Article;
   removals: readonly Removal[];
   settings: Settings;
+  typefaces: LentTypefaces;
   onLeave: () => void;
 }
 
 /** Reader mode, joined to the stored settings: it changes them and follows them. */
-export function ReaderView({ settings: initial, onLeave, ...story }: ReaderViewProps) {
+export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: ReaderViewProps) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => watchSettings(setSettings), []);
+
+  // The choice may come from another page.
+  const family = familyOf(settings.typeface);
+  useEffect(() => void (family && typefaces.want([family])), [family, typefaces]);
 
   const choose = (choice: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...choice }));
@@ -26,9 +34,10 @@ export function ReaderView({ settings: initial, onLeave, ...story }: ReaderViewP
     <Reader
       {...story}
       choices={settings}
-      textSizes={SETTINGS.textSize}
+      schema={SETTINGS}
       onChoice={choose}
-      onResetLook={() => choose({ theme: SETTINGS.theme.initial, textSize: SETTINGS.textSize.initial })}
+      onAppearance={() => void typefaces.want(FAMILIES)}
+      onAllSettings={() => void askForSettings()}
       loadExporter={loadExporter}
       onPrint={() => window.print()}
       onLeave={() => onLeave()}

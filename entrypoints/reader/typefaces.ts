@@ -1,9 +1,13 @@
+import { FAMILIES, type Family } from '../../browser/families.ts';
 import type { Typeface } from '../../browser/isolated-world.ts';
+import { askForTypefaces } from '../../browser/requests.ts';
 
 /** Typefaces that a page has for a while. */
 export interface LentTypefaces {
   /** Style sheets with the names that the typefaces have in the page. */
   rename(css: string): string;
+  /** Brings families that the page does not have yet. */
+  want(families: readonly Family[]): Promise<void>;
   takeBack(): void;
 }
 
@@ -13,22 +17,36 @@ export interface LentTypefaces {
  */
 export function lendTypefaces(typefaces: readonly Typeface[]): LentTypefaces {
   const mark = Math.random().toString(36).slice(2, 10);
-  const faces = typefaces.map((typeface) => {
-    const { style, weight, unicodeRange } = typeface;
-    return new FontFace(`${typeface.family} ${mark}`, bytesOf(typeface), { style, weight, unicodeRange });
-  });
-  for (const face of faces) document.fonts.add(face);
-  const families = [...new Set(typefaces.map(({ family }) => family))];
+  const faces: FontFace[] = [];
+  const families = new Set<string>();
+  let isOver = false;
+  lend(typefaces);
   return {
-    rename(css) {
-      // Minified, the names have lost their quotation marks.
-      const names = new RegExp(`"?\\b(${families.join('|')})\\b"?`, 'g');
-      return families.length > 0 ? css.replace(names, `"$1 ${mark}"`) : css;
+    // Minified, the names have lost their quotation marks.
+    rename: (css) => css.replace(new RegExp(`"?\\b(${FAMILIES.join('|')})\\b"?`, 'g'), `"$1 ${mark}"`),
+    async want(wanted) {
+      const missing = wanted.filter((family) => !families.has(family));
+      if (missing.length === 0) return;
+      for (const family of missing) families.add(family);
+      const found = await askForTypefaces(missing);
+      if (!isOver) lend(found);
     },
     takeBack() {
+      isOver = true;
       for (const face of faces) document.fonts.delete(face);
     },
   };
+
+  function lend(found: readonly Typeface[]): void {
+    for (const typeface of found) {
+      const { style, weight, unicodeRange } = typeface;
+      const name = `${typeface.family} ${mark}`;
+      const face = new FontFace(name, bytesOf(typeface), { style, weight, unicodeRange });
+      families.add(typeface.family);
+      faces.push(face);
+      document.fonts.add(face);
+    }
+  }
 }
 
 function bytesOf({ data }: Typeface): ArrayBuffer {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readRequest } from './requests.ts';
+
+it.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'settings'],
+  ['an unknown wish', { ask: 'cookies' }],
+  ['families that are no list', { ask: 'typefaces', families: 'Lexend' }],
+])('%s is no request', (_, message) => {
+  expect(readRequest(message)).toBeNull();
+});
+
+it('only families that come with Lede are read', () => {
+  expect(readRequest({ ask: 'typefaces', families: ['Lexend', '../secret', 7] })).toEqual({
+    ask: 'typefaces',
+    families: ['Lexend'],
+  });
+});

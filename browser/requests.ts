@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { FAMILIES, type Family } from './families.ts';
+import type { Typeface } from './isolated-world.ts';
+
+/** What reader mode, inside a page, can't do by itself. */
+export type Request =
+  | { readonly ask: 'settings' }
+  | { readonly ask: 'typefaces'; readonly families: readonly Family[] };
+
+/** Opens the settings, from inside a page. */
+export async function askForSettings(): Promise<void> {
+  await send<void>({ ask: 'settings' });
+}
+
+/** Families of type, whole, for inside a page; none where Lede was updated since the page was opened. */
+export async function askForTypefaces(families: readonly Family[]): Promise<readonly Typeface[]> {
+  return (await send<Typeface[]>({ ask: 'typefaces', families })) ?? [];
+}
+
+/** A message as a request; null for anything else. */
+export function readRequest(message: unknown): Request | null {
+  const { ask, families } = (message ?? {}) as { ask?: unknown; families?: unknown };
+  if (ask === 'settings') return { ask };
+  if (ask !== 'typefaces' || !Array.isArray(families)) return null;
+  return { ask, families: FAMILIES.filter((family) => families.includes(family)) };
+}
+
+async function send<Answer>(request: Request): Promise<Answer | null> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    // Lede was updated or removed since; reader mode goes on with what it has.
+    return null;
+  }
+}
