@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { type ParsedMessage, parseMessagesFile, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { messageKey } from '../components/text/message-key.ts';
 import type { ClutterKind } from '../core/article.ts';
 import { CLUTTER } from '../core/clutter/index.ts';
 
-const english = await parseMessagesFile('locales/en.yml');
-const keys = english.map((message) => message.key.join('.')).filter((key) => !key.startsWith('@@'));
+const english = await readLocale('en');
+const keys = [...english.keys()];
 
 describe('the English texts', () => {
   it('put each rule of clutter into words, and no rule that is gone', () => {
@@ -25,17 +25,87 @@ describe('the English texts', () => {
 
   it('are all used', () => {
     const code = sources('components', 'entrypoints', 'browser', 'wxt.config.ts').join('\n');
-    const unused = keys.filter((key) => !BY_ID.test(key) && !code.includes(key));
+    const unused = keys.map(baseOf).filter((key) => !BY_ID.test(key) && !code.includes(key));
     expect(unused).toEqual([]);
+  });
+});
+
+describe.each(locales().filter((locale) => locale !== 'en'))('the texts in %s', async (locale) => {
+  const texts = await readLocale(locale);
+
+  it('are in a file that browsers know', () => {
+    expect([...SUPPORTED_LOCALES]).toContain(locale);
+    expect(texts.get('language')).toBe(locale.replace('_', '-'));
+  });
+
+  it('say all that the English ones say, in the forms that the language has', () => {
+    const forms = new Intl.PluralRules(texts.get('language')).resolvedOptions().pluralCategories;
+    const wanted = keys.flatMap((key) => {
+      if (!isPlural(key)) return [key];
+      return key.endsWith('.other') ? forms.map((form) => `${baseOf(key)}.${form}`) : [];
+    });
+    expect([...texts.keys()].sort()).toEqual(wanted.sort());
+  });
+
+  it('have a place for each value', () => {
+    const wrong = [...texts].filter(([key, text]) => {
+      const original = english.get(key) ?? english.get(`${baseOf(key)}.other`) ?? '';
+      // "One block" may do without its number.
+      const mayLack = isPlural(key) && /\.(?:zero|one|two)$/.test(key);
+      return placeholders(text) !== placeholders(original) && !(mayLack && placeholders(text) === '');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are texts', () => {
+    expect([...texts].filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
+    expect(texts.get('direction')).toMatch(/^(?:ltr|rtl)$/);
   });
 });
 
 /** Messages that are asked for by an id of the core, not by a whole key. */
 const BY_ID =
-  /^(?:evidence|kind|refusal|action|appearance\.(?:themes|typefaces)|take\.(?:text|markdown|rich|html|epub)|options\.\w+\.title)\b/;
+  /^(?:evidence|kind|refusal|action|appearance\.(?:themes|typefaces)|take\.(?:text|markdown|rich|html|epub)|options\.\w+\.title|stored\.data)\b/;
 
 function evidenceKey(kind: ClutterKind, evidence: string): string {
   return `evidence.${messageKey(kind)}.${messageKey(evidence)}`;
+}
+
+function locales(): string[] {
+  return readdirSync('locales')
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => file.replace('.yml', ''));
+}
+
+/** The messages of a locale by their keys. */
+async function readLocale(locale: string): Promise<Map<string, string>> {
+  const messages = await parseMessagesFile(`locales/${locale}.yml`);
+  const texts = messages.map((message) => [message.key.join('.'), textOf(message)] as const);
+  // The browser's own messages come along.
+  return new Map(texts.filter(([key]) => !key.startsWith('@@')));
+}
+
+function textOf(message: ParsedMessage): string {
+  if (message.type !== 'plural') return message.message;
+  throw new Error(
+    `${message.key.join('.')} has the keys 1 and n. Most languages have other forms: ` +
+      'write one, other (and few, many …) and use plural() of components/text/plural.ts.',
+  );
+}
+
+const FORM = /\.(?:zero|one|two|few|many|other)$/;
+
+/** The key without the form of its plural. */
+function baseOf(key: string): string {
+  return isPlural(key) ? key.replace(FORM, '') : key;
+}
+
+function isPlural(key: string): boolean {
+  return FORM.test(key) && english.has(key.replace(FORM, '.other'));
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\$\d/g))].sort().join(' ');
 }
 
 function sources(...places: string[]): string[] {

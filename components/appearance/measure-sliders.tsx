@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatNumber, formatPercent } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 import type { LookSchema, Measures } from './look.ts';
 import { Slider } from './slider.tsx';
 
@@ -48,7 +49,7 @@ const NAMES = {
 const SAY: Record<keyof Measures, (value: number) => string> = {
   textSize: formatPercent,
   textWeight: formatNumber,
-  measure: (letters) => i18n.t('appearance.letters', letters, [formatNumber(letters)]),
+  measure: (letters) => plural('appearance.letters', letters, formatNumber(letters)),
   lineHeight: formatPercent,
   letterSpacing: formatPercent,
   wordSpacing: formatPercent,

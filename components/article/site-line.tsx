@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import { readingTime } from '../../core/reading-time.ts';
 import { formatRange } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 
 /** Where the article is from and how long it takes to read. */
 export function SiteLine({ article }: { article: Article }) {
@@ -10,7 +11,7 @@ export function SiteLine({ article }: { article: Article }) {
   return (
     <p class="site">
       <bdi title={article.url}>{article.siteName ?? hostOf(article.url)}</bdi>{' '}
-      <small title={i18n.t('article.minutesLong', max, [minutes])}>
+      <small title={plural('article.minutesLong', max, minutes)}>
         {article.isPartial ? i18n.t('article.firstPart') : i18n.t('article.minutes', [minutes])}
       </small>
     </p>

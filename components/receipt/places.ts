@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
 import { formatLocale, formatNumber } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 
 /** Where the blocks stood, in sentences. */
 export function describePlaces(removals: readonly Removal[]): string {
@@ -12,11 +13,11 @@ export function describePlaces(removals: readonly Removal[]): string {
   );
   const sentences = [
     places.includes(0) && i18n.t('receipt.place.top'),
-    after.length > 0 && i18n.t('receipt.place.after', after.length, [numbers]),
+    after.length > 0 && plural('receipt.place.after', after.length, numbers),
     outside > 0 &&
       (outside === removals.length
         ? i18n.t('receipt.place.outside')
-        : i18n.t('receipt.place.someOutside', outside, [formatNumber(outside)])),
+        : plural('receipt.place.someOutside', outside, formatNumber(outside))),
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { fill, SLOT } from '../text/fill.tsx';
 import { formatNumber } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 
 export interface ReceiptChipProps {
   /** How many blocks were removed. */
@@ -11,8 +12,8 @@ export interface ReceiptChipProps {
 
 /** Says how many blocks were removed, and opens the receipt. */
 export function ReceiptChip({ count, panel, onClick }: ReceiptChipProps) {
-  const words = i18n.t('receipt.count', count, [SLOT]);
-  if (count === 0) return <p class="chip-none">{words}</p>;
+  if (count === 0) return <p class="chip-none">{i18n.t('receipt.nothing')}</p>;
+  const words = plural('receipt.count', count, SLOT);
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatNumber } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 import { countRemoved, groupByKind, hasPlace } from './groups.ts';
 import { ReceiptRow } from './receipt-row.tsx';
 
@@ -28,7 +29,7 @@ export function Receipt({ id, removals, words, restored, onRestore, onGoTo, onCl
     <section class="receipt" id={id} aria-labelledby={`${id}-title`} data-panel>
       <header class="receipt-head">
         <h2 id={`${id}-title`} tabIndex={-1} data-panel-start>
-          {i18n.t('receipt.count', removals.length, [formatNumber(removals.length)])}
+          {plural('receipt.count', removals.length, formatNumber(removals.length))}
         </h2>
         {placed.length > 0 && (
           <button type="button" class="button small" onClick={() => onRestore(placed, !areAllShown)}>

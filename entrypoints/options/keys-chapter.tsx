@@ -28,7 +28,7 @@ export function KeysChapter() {
         <div>
           <dt>{i18n.t('options.keys.leave')}</dt>
           <dd>
-            <Keys keys="Esc" />
+            <Keys keys={i18n.t('reader.leaveKey')} />
           </dd>
         </div>
       </dl>

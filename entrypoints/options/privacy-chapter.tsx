@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { countChoices, DEFAULT_SETTINGS } from '../../browser/settings.ts';
 import { formatNumber } from '../../components/text/locale.ts';
+import { plural } from '../../components/text/plural.ts';
 import { Chapter, type ChapterProps } from './chapter.tsx';
 
 /** What Lede knows, and how to make it forget. */
@@ -13,7 +14,11 @@ export function PrivacyChapter({ settings }: ChapterProps) {
       <dl class="ledger">
         <div>
           <dt>{i18n.t('options.privacy.settings')}</dt>
-          <dd>{i18n.t('options.privacy.settingsCount', choices, [formatNumber(choices)])}</dd>
+          <dd>
+            {choices === 0
+              ? i18n.t('options.privacy.noChoices')
+              : plural('options.privacy.settingsCount', choices, formatNumber(choices))}
+          </dd>
           {choices > 0 && (
             <dd>
               <button type="button" class="link" onClick={() => settings.change(DEFAULT_SETTINGS)}>
