@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Caveat } from '../../core/article.ts';
 import { Notice } from '../controls/notice.tsx';
 import { formatNumber } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 
 export interface CaveatNoticeProps {
   caveat: Caveat;
@@ -18,14 +19,14 @@ export function CaveatNotice({ caveat, siteName, onPage, onWhole }: CaveatNotice
     case 'stub':
       return (
         <Notice>
-          {i18n.t('caveat.stub', caveat.paragraphs, [formatNumber(caveat.paragraphs), siteName ?? ''])}{' '}
+          {plural('caveat.stub', caveat.paragraphs, formatNumber(caveat.paragraphs), siteName ?? '')}{' '}
           <button type="button" class="link" onClick={onPage}>
             {i18n.t('caveat.signIn')}
           </button>
         </Notice>
       );
     case 'live-blog':
-      return <Notice>{i18n.t('caveat.liveBlog', caveat.entries, [formatNumber(caveat.entries)])}</Notice>;
+      return <Notice>{plural('caveat.liveBlog', caveat.entries, formatNumber(caveat.entries))}</Notice>;
     case 'selection':
       return (
         <Notice>

@@ -4,6 +4,7 @@ import { linkAddress } from '../../core/addresses.ts';
 import type { Refusal, StoryLink } from '../../core/article.ts';
 import { formatNumber } from '../text/locale.ts';
 import { type MessageKey, messageKey } from '../text/message-key.ts';
+import { plural } from '../text/plural.ts';
 import { StoryList } from './story-list.tsx';
 
 /** Why there is no article to show: what the page is, or what the browser says. */
@@ -71,7 +72,7 @@ export function RefusalNotice({ reason, detail, stories = [], hasSelection, onAc
 function refusalText(key: MessageKey<ShownRefusal>, frame: string | null, stories: number): string {
   if (frame) return i18n.t('refusal.inFrame.textNamed', [new URL(frame).host]);
   return stories > 0
-    ? i18n.t('refusal.stories', stories, [formatNumber(stories)])
+    ? plural('refusal.stories', stories, formatNumber(stories))
     : i18n.t(`refusal.${key}.text`);
 }
 
