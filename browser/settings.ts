@@ -23,6 +23,10 @@ export const SETTINGS = {
   images: oneOf('show', 'on-click', 'never'),
   /** Which form of the summary shows first. */
   summaryForm: oneOf('paragraph', 'key-points'),
+  /** What stands out in reader mode: everything, the paragraph that is being read, or a few lines. */
+  focus: oneOf('off', 'paragraph', 'ruler'),
+  /** Whether this device keeps how far an article has been read. */
+  isPlaceKept: flag(true),
   /** Opens the shadow root of reader mode, so that other extensions (and the page) reach the text in it. */
   isReaderOpen: flag(false),
 };

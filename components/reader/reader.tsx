@@ -17,12 +17,21 @@ import { useRestored } from '../receipt/use-restored.ts';
 import { TakeMenu } from '../take/take-menu.tsx';
 import { type Exporter, useTake } from '../take/use-take.ts';
 import { textDirection, textLanguage } from '../text/locale.ts';
+import { bringUp } from './blocks.ts';
+import { Contents } from './contents.tsx';
 import { type PanelName, ReaderBar } from './reader-bar.tsx';
+import { ReadingChoices } from './reading-choices.tsx';
+import { ResumeNotice } from './resume-notice.tsx';
 import { SourceLine } from './source-line.tsx';
+import { useContents } from './use-contents.ts';
+import { type FocusMode, useFocus } from './use-focus.ts';
+import { type PlaceInArticle, usePlace } from './use-place.ts';
+import { useResume } from './use-resume.ts';
 
 /** How the reader likes to read. */
 export interface ReaderChoices extends LookChoices {
   readonly summaryForm: SummaryForm;
+  readonly focus: FocusMode;
 }
 
 export interface ReaderProps {
@@ -31,6 +40,7 @@ export interface ReaderProps {
   choices: ReaderChoices;
   /** What there is to choose from. */
   schema: LookSchema;
+  place: PlaceKeeping;
   onChoice: (choice: Partial<ReaderChoices>) => void;
   /** The appearance panel opens: it shows samples of all typefaces. */
   onAppearance: () => void;
@@ -40,12 +50,26 @@ export interface ReaderProps {
   onLeave: () => void;
 }
 
+/** Where the reader was the last time, and who keeps where they are now. */
+export interface PlaceKeeping {
+  readonly recalled: PlaceInArticle | null;
+  readonly onPlace: (place: PlaceInArticle | null) => void;
+}
+
 /** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
-export function Reader({ article, removals, choices, schema, onChoice, ...on }: ReaderProps) {
+export function Reader({ article, removals, choices, schema, place, onChoice, ...on }: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(page);
   const { restored, restore } = useRestored();
   const taking = useTake(() => withRestored(article, removals, restored), on.loadExporter);
+  const contents = useContents(article, page);
+  const { resumable, resume, dismiss } = useResume(page, place.recalled);
+  usePlace(page, place.onPlace);
+  useFocus(page, choices.focus);
+  const goToPart = (part: number) => {
+    const element = contents.find(part);
+    if (element) bringUp(element);
+  };
   const [preview, setPreview] = useState<Partial<LookChoices>>({});
 
   const look = { ...choices, ...preview };
@@ -64,6 +88,7 @@ export function Reader({ article, removals, choices, schema, onChoice, ...on }: 
       ref={page}
       lang={textLanguage()}
       dir={textDirection()}
+      data-focus={choices.focus}
       // It takes the focus, so that the keys that scroll do so at once.
       tabIndex={-1}
     >
@@ -106,7 +131,17 @@ export function Reader({ article, removals, choices, schema, onChoice, ...on }: 
           />
         )}
         {panels.open === 'more' && (
-          <TakeMenu id="more" taking={taking} onPrint={on.onPrint} onDone={panels.close} />
+          <TakeMenu id="more" taking={taking} onPrint={on.onPrint} onDone={panels.close}>
+            <ReadingChoices
+              contents={contents}
+              onGoTo={(part) => {
+                panels.close();
+                goToPart(part);
+              }}
+              focus={choices.focus}
+              onFocus={(focus) => onChoice({ focus })}
+            />
+          </TakeMenu>
         )}
       </ReaderBar>
       <Story
@@ -123,7 +158,10 @@ export function Reader({ article, removals, choices, schema, onChoice, ...on }: 
           <CaveatNotice caveat={article.caveat} siteName={article.siteName} onPage={on.onLeave} />
         )}
         {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
+        {resumable && <ResumeNotice onResume={resume} onDismiss={dismiss} />}
+        <Contents contents={contents} onGoTo={goToPart} />
       </Story>
+      {choices.focus === 'ruler' && <div class="ruler" aria-hidden="true" />}
       <SourceLine article={article} />
     </div>
   );

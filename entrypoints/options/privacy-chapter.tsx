@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countPlaces, forgetPlaces } from '../../browser/places.ts';
 import { countChoices, DEFAULT_SETTINGS } from '../../browser/settings.ts';
 import { formatNumber } from '../../components/text/locale.ts';
 import { plural } from '../../components/text/plural.ts';
@@ -27,7 +29,27 @@ export function PrivacyChapter({ settings }: ChapterProps) {
             </dd>
           )}
         </div>
+        <Places />
       </dl>
     </Chapter>
+  );
+}
+
+/** In how many articles a place is kept, and how to forget them. */
+function Places() {
+  const [places, setPlaces] = useState(0);
+  useEffect(() => void countPlaces().then(setPlaces), []);
+  return (
+    <div>
+      <dt>{i18n.t('options.privacy.places')}</dt>
+      <dd>{i18n.t('options.privacy.placesCount', places, [formatNumber(places)])}</dd>
+      {places > 0 && (
+        <dd>
+          <button type="button" class="link" onClick={() => void forgetPlaces().then(() => setPlaces(0))}>
+            {i18n.t('options.privacy.forgetPlaces')}
+          </button>
+        </dd>
+      )}
+    </div>
   );
 }

@@ -5,9 +5,10 @@
 export function printArticle(dialog: HTMLDialogElement): () => void {
   const root = dialog.getRootNode() as ShadowRoot;
   let goBack = () => {};
-  const before = () => {
+  const before = (event: Event) => {
     const page = dialog.firstElementChild as HTMLElement | null;
-    if (!page) return;
+    // The page may only say that it prints.
+    if (!page || !event.isTrusted) return;
     const { scrollTop } = page;
     const focused = root.activeElement as HTMLElement | null;
     root.append(page);

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { FAMILIES, familyOf } from '../../browser/families.ts';
 import { isolatedWorld } from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
+import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.ts';
 import { askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
-import { Reader } from '../../components/reader/reader.tsx';
+import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { LentTypefaces } from './typefaces.ts';
@@ -25,7 +26,7 @@ export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: 
   // The choice may come from another page.
   const family = familyOf(settings.typeface);
   useEffect(() => void (family && typefaces.want([family])), [family, typefaces]);
-
+  const place = usePlaceKeeping(story.article.url, settings.isPlaceKept);
   const choose = (choice: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...choice }));
     void saveSettings(choice);
@@ -35,6 +36,7 @@ export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: 
       {...story}
       choices={settings}
       schema={SETTINGS}
+      place={place}
       onChoice={choose}
       onAppearance={() => void typefaces.want(FAMILIES)}
       onAllSettings={() => void askForSettings()}
@@ -50,4 +52,20 @@ async function loadExporter(): Promise<Exporter> {
   if (!world.exporter) await loadScript('take');
   if (!world.exporter) throw new Error('take.js ran and left nothing.');
   return world.exporter;
+}
+
+/** Where the reader was in this article, and how to keep where they are; neither when they don't want it. */
+function usePlaceKeeping(url: string, isWanted: boolean): PlaceKeeping {
+  const [recalled, setRecalled] = useState<ReadingPlace | null>(null);
+  // The place at the beginning, not the one that is kept while reading.
+  useEffect(() => {
+    if (isWanted) void recallPlace(url).then(setRecalled);
+  }, [url, isWanted]);
+  const onPlace = useCallback(
+    (place: ReadingPlace | null) => {
+      if (isWanted) void keepPlace(url, place);
+    },
+    [url, isWanted],
+  );
+  return useMemo(() => ({ recalled, onPlace }), [recalled, onPlace]);
 }
