@@ -1,4 +1,5 @@
 import { extract, keptRoot } from './extract.ts';
+import { fill } from './fill.ts';
 import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
 import { keepFigures } from './keep-figures.ts';
@@ -7,6 +8,7 @@ import { findLiveBlog, keepEntries, type LiveBlog } from './page-kind/live-blog.
 import type { Part } from './part.ts';
 import type { Removals } from './removals.ts';
 import { type SelectedText, selectedOrders, selectedPictures } from './selected.ts';
+import { spare } from './spare.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import type { Survey } from './survey.ts';
 import { widen } from './widen.ts';
@@ -41,13 +43,15 @@ export function chooseArticle(ground: Ground, onExtracted: () => void): Choice |
   onExtracted();
   widen(parts.root, kept, headline, removals);
   joinParts(parts.root, kept, removals);
+  fill(parts.root, kept, removals);
   const live = findLiveBlog(parts.root, metadata, url);
   if (live) keepEntries(live, kept, removals);
   dropHidden(parts.root, kept);
   const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
   if (standfirst) kept.delete(standfirst.part.order);
   const root = keptRoot(parts, kept);
-  if (!root || !holdsStory(root, kept)) return null;
+  if (!root || !holdsStory(linesOf(root, kept), standfirst)) return null;
+  spare(removals, () => holdsStory(unmarked(root, kept, removals), standfirst));
   removals.takeMarked();
   keepFigures(root, kept, removals);
   return { kept, root, standfirst, byline, live };
@@ -67,15 +71,18 @@ export function chooseSelected(
   return { kept, root, standfirst: null, byline: null, live: null };
 }
 
+function linesOf(root: Part, kept: ReadonlySet<number>): Part[] {
+  return root.leaves().filter((leaf) => leaf.words > 0 && kept.has(leaf.order));
+}
+
+function unmarked(root: Part, kept: ReadonlySet<number>, removals: Removals): Part[] {
+  return linesOf(root, kept).filter((leaf) => !removals.markOn(leaf));
+}
+
 /** Whether the chosen lines are more than a notice: a paragraph of prose, or as many words as a short news item. */
-function holdsStory(root: Part, kept: ReadonlySet<number>): boolean {
-  let words = 0;
-  for (const leaf of root.leaves()) {
-    if (!kept.has(leaf.order)) continue;
-    if (leaf.isProse) return true;
-    words += leaf.words;
-  }
-  return words >= SHORTEST_STORY;
+function holdsStory(lines: readonly Part[], standfirst: Standfirst | null): boolean {
+  const words = lines.reduce((sum, line) => sum + line.words, standfirst?.part.words ?? 0);
+  return lines.some((line) => line.isProse) || words >= SHORTEST_STORY;
 }
 
 /** In words; a news flash of three lines has as many. */

@@ -174,3 +174,27 @@ it('gives nothing but an allowed tree, the same when it is cleaned once more, wh
     { numRuns: 50 },
   );
 });
+
+describe('a page of which little is left', () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, minute) =>
+      `<li class="comment">${minute + 81}: ${'The keeper kicks the ball over the lamp and into the sea. '.repeat(3)}</li>`,
+  ).join('');
+
+  it('keeps what a rule would take all of', () => {
+    const { lines: told_ } = told(read(`<main><h1>Keepers draw in the rain</h1><ul>${lines}</ul></main>`));
+    expect(told_).toHaveLength(6);
+  });
+
+  it('is an article when its text is a standfirst and a few lines', () => {
+    const lead =
+      'The keeper of the lamp was a guest of the morning show, and told how the rabbits came to the island.';
+    const { article } = told(
+      read(
+        `<head><title>The keeper on the air</title><meta name="description" content="${lead}"></head><main><h1>The keeper on the air</h1><div class="chapo">${lead}</div><div class="text"><p>To hear the talk again, press the button that is below this line, or write to the show.</p><p>The next talk is on Friday, about soup and how to keep it.</p></div></main>`,
+      ),
+    );
+    expect(article.standfirst).toBe(lead);
+  });
+});

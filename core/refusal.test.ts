@@ -30,6 +30,13 @@ it.each([
   expect(refusalByType(typed(type))).toBe(expected);
 });
 
+it.each([
+  ['that is the whole page', '<embed type="application/pdf" src="/plan.pdf">', 'pdf'],
+  ['in a story', `<p>${prose(40)}</p><embed type="application/pdf" src="/plan.pdf">`, null],
+])('a PDF %s', (_, html, expected) => {
+  expect(refusalByType(parse(html))).toBe(expected);
+});
+
 it.each(['rss', 'feed', 'RDF'])('a feed that is served as XML is known by its root: %s', (root) => {
   expect(refusalByType(typed('text/xml', root))).toBe('feed');
 });

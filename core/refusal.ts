@@ -13,7 +13,8 @@ import type { Removals } from './removals.ts';
  */
 export function refusalByType(document: Document): Refusal | null {
   const type = document.contentType;
-  if (type === 'application/pdf' || document.querySelector('embed[type="application/pdf"]')) return 'pdf';
+  if (type === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]:only-child'))
+    return 'pdf';
   if (type.startsWith('image/')) return 'image';
   if (type.startsWith('video/') || type.startsWith('audio/')) return 'media';
   if (/^application\/(?:rss|atom|rdf)\+xml$/.test(type)) return 'feed';

@@ -40,6 +40,25 @@ export class Removals {
     }
   }
 
+  /** The rules that marked something, those first whose marks hold most words. */
+  marksBySize(): Verdict[] {
+    const byRule = Map.groupBy(this.marks, ([, { kind, evidence }]) => `${kind}/${evidence}`);
+    return [...byRule.values()]
+      .map((marks) => ({ verdict: marks[0]?.[1], words: marks.reduce((sum, [part]) => sum + part.words, 0) }))
+      .sort((a, b) => b.words - a.words)
+      .flatMap(({ verdict }) => verdict ?? []);
+  }
+
+  /** Takes the marks of a rule back, and tells them. */
+  lift(kind: ClutterKind, evidence: string): Taken[] {
+    const isOfRule = (verdict: Verdict) => verdict.kind === kind && verdict.evidence === evidence;
+    const all = [...this.marks].map(([part, verdict]) => ({ part, ...verdict }));
+    this.marks.clear();
+    this.markedAt.length = 0;
+    for (const mark of all) if (!isOfRule(mark)) this.mark(mark.part, mark.kind, mark.evidence);
+    return all.filter(isOfRule);
+  }
+
   /** Takes out every marked part. */
   takeMarked(): void {
     for (const [part, { kind, evidence }] of this.marks) this.take(part, kind, evidence);

@@ -31,6 +31,24 @@ it.each([
   ['the article’s headline stands elsewhere', `<article>${SECTIONS}</article><h1>h</h1>`, '#p2', '2'],
   ['there is no article', `<h1>h</h1><div>${SECTIONS}</div>`, '#p2', '2'],
   [
+    'only the page around the article has more',
+    `<main><article><h1>h</h1>${section(1)}${section(2)}</article>${SECTIONS}${SECTIONS}</main>`,
+    'article section:first-of-type',
+    '1',
+  ],
+  [
+    'the rest are other stories, however long',
+    `<main><h1>h</h1>${p(1, 'x')}<div class="related-posts">${SECTIONS}</div></main>`,
+    '#x',
+    '1',
+  ],
+  [
+    'what stands before it may be a notice',
+    `<article><h1>h</h1>${section(1)}${section(2)}<div id="x">${p(3)}${p(4)}</div></article>`,
+    '#x',
+    '34',
+  ],
+  [
     'what was chosen is outside',
     `<h1>h</h1><div>${p(1)}</div><article>${section(2)}${section(3)}${section(4)}</article>`,
     '#p1',
@@ -43,4 +61,14 @@ it.each([
 it('adds no clutter, no hidden text, no links, and nothing before or after the prose', () => {
   const html = `<article><h1>h</h1><p>9 kicker</p>${section(1)}<div id="x">${p(9)}</div><div hidden>${p(9)}</div><p><a href="/">9 link</a></p><h2>2</h2>${section(3)}${section(4)}<p>9 foot</p></article>`;
   expect(widened(html, '#p3', { clutter: '#x' })).toBe('1234');
+});
+
+it('adds the paragraphs that lead to a table when its cells were chosen', () => {
+  const cells = `<table id="x"><tr><td>${p(4)}${p(5)}${p(6)}${p(7)}</td></tr></table>`;
+  const html = `<article><h1>h</h1><p>9 kicker</p>${p(1)}${p(2)}${p(3)}${cells}</article>`;
+  expect(widened(html, '#x')).toBe('1234567');
+});
+
+it('adds the prose of an article of whose text only short lines were chosen', () => {
+  expect(widened(`<article><h1>h</h1>${p(1)}<p id="x">2 short</p>${p(3)}</article>`, '#x')).toBe('123');
 });

@@ -1,44 +1,82 @@
+import { isOfOtherStories } from './clutter/related.ts';
 import type { Part } from './part.ts';
 import type { Removals } from './removals.ts';
 
 /**
- * Adds the prose of the article's own container when Readability chose only a small piece of it: pages built of many
- * equal sections leave it with the best-scored one. Changes `kept`.
+ * Adds the prose of the article's own container when Readability chose only a piece of it: pages built of many equal
+ * sections leave it with the best-scored one, tables and boxes with what stands in them, without the paragraphs that
+ * lead to them. Changes `kept`.
  */
 export function widen(root: Part, kept: Set<number>, headline: Part | null, removals: Removals): void {
-  const isOpen = (leaf: Part) => !removals.isTaken(leaf) && !removals.markOn(leaf);
-  const keptProse = wordsOf(root, (leaf) => leaf.isProse && kept.has(leaf.order));
   const container = articleContainer(root, kept);
   if (!container || (headline && !container.holds(headline) && !isBefore(headline, container))) return;
-  const prose = wordsOf(container, (leaf) => leaf.isProse && isOpen(leaf) && !leaf.isHidden);
-  if (keptProse >= prose * ENOUGH) return;
-  const leaves = [...container.leaves()].filter((leaf) => leaf.words > 0 && isOpen(leaf) && !leaf.isHidden);
-  const first = leaves.findIndex((leaf) => leaf.isProse);
-  const last = leaves.findLastIndex((leaf) => leaf.isProse);
-  for (const leaf of leaves.slice(first, last + 1)) if (leaf.linkShare < 0.5) kept.add(leaf.order);
+  const open = container
+    .leaves()
+    .filter((leaf) => leaf.words > 0 && !removals.isTaken(leaf) && !removals.markOn(leaf) && !leaf.isHidden);
+  const leaves = open.filter((leaf) => !isInOtherStories(leaf, container));
+  const prose = leaves.filter((leaf) => leaf.isProse);
+  const isKept = (leaf: Part) => kept.has(leaf.order);
+  const first = isPiece(prose, isKept) ? leaves.findIndex((leaf) => leaf.isProse) : -1;
+  const begin = first >= 0 ? first : lostBeginning(leaves, isKept, headline);
+  const end = first >= 0 ? leaves.findLastIndex((leaf) => leaf.isProse) : leaves.findIndex(isKept);
+  if (begin < 0) return;
+  for (const leaf of leaves.slice(begin, end + 1)) if (leaf.linkShare < 0.5) kept.add(leaf.order);
 }
 
+function isPiece(prose: readonly Part[], isKept: (leaf: Part) => boolean): boolean {
+  return wordsOf(prose.filter(isKept)) < wordsOf(prose) * ENOUGH;
+}
+
+/**
+ * Where the text begins that stands between the headline and the first chosen line, when that is several paragraphs
+ * and no small part of the story; -1 when nothing is lost there. Less may be a standfirst or a notice.
+ */
+function lostBeginning(
+  leaves: readonly Part[],
+  isKept: (leaf: Part) => boolean,
+  headline: Part | null,
+): number {
+  if (!headline) return -1;
+  const end = leaves.findIndex(isKept);
+  const lost = leaves.slice(0, Math.max(0, end)).filter((leaf) => leaf.isProse && isBefore(headline, leaf));
+  const isLost = lost.length >= SEVERAL && wordsOf(lost) >= wordsOf(leaves.filter(isKept)) * PART;
+  return isLost ? leaves.indexOf(lost[0] as Part) : -1;
+}
+
+/** The smallest part that says it is the article and holds most of what was chosen. */
 function articleContainer(root: Part, kept: ReadonlySet<number>): Part | null {
-  const holders = [...root.descendants()].filter(
-    (part) =>
-      part.tag === 'article' ||
-      part.tag === 'main' ||
-      part.element.getAttribute('itemprop') === 'articleBody',
-  );
+  const chosen = (part: Part) => wordsOf(part.leaves().filter((leaf) => kept.has(leaf.order)));
+  const most = chosen(root) / 2;
   return (
-    holders.find((holder) => [...holder.leaves()].some((leaf) => leaf.isProse && kept.has(leaf.order))) ??
+    root.descendants().findLast((part) => isArticle(part) && part.proseWords > 0 && chosen(part) > most) ??
     null
   );
+}
+
+function isArticle({ tag, element }: Part): boolean {
+  return tag === 'article' || tag === 'main' || element.matches('[itemprop~="articleBody"]');
+}
+
+/** Whether a line stands, within the container, in a block that is named for other stories, however large. */
+function isInOtherStories(leaf: Part, container: Part): boolean {
+  for (const holder of leaf.ancestors()) {
+    if (holder === container) return false;
+    if (isOfOtherStories(holder)) return true;
+  }
+  return false;
 }
 
 function isBefore(a: Part, b: Part): boolean {
   return a.position < b.position;
 }
 
-function wordsOf(part: Part, counts: (leaf: Part) => boolean): number {
-  let words = 0;
-  for (const leaf of part.leaves()) if (counts(leaf)) words += leaf.words;
-  return words;
+function wordsOf(leaves: readonly Part[]): number {
+  return leaves.reduce((sum, leaf) => sum + leaf.words, 0);
 }
 
+/** Share of the container's prose from which on the choice is more than a piece of it. */
 const ENOUGH = 0.5;
+
+/** Paragraphs before the chosen text, and their share of its words, that are no mere notice. */
+const SEVERAL = 3;
+const PART = 0.25;

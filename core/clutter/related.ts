@@ -33,6 +33,11 @@ export const related: Clutter = {
   ],
 };
 
+/** Whether a part is named for stories other than the page's own, or opens with such a label. */
+export function isOfOtherStories(part: Part): boolean {
+  return OTHER_STORIES.test(part.names) || (!part.isLeaf && RELATED_LABEL.test(part.text.slice(0, 80)));
+}
+
 function hasRelatedLabel(part: Part): boolean {
   if (part.links === 0 || !RELATED_LABEL.test(part.text.slice(0, 80))) return false;
   if (part.tag === 'p' || part.tag === 'li') return part.linkShare >= 0.5 && !/\.$/.test(part.text);

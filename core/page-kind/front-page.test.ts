@@ -37,6 +37,14 @@ describe('a front page', () => {
   it('has no long text in one place', () => {
     expect(isFront(`${story.repeat(30)}<article><p>${prose(160)}</p></article>`)).toBe(false);
   });
+
+  it('has no single article with a text, in however many boxes', () => {
+    const paragraph = `<section><p>${prose(56)}</p></section>`;
+    const article = `<article>${paragraph}${paragraph}</article>`;
+    const url = 'https://post.example/news/ferry-to-leave-later';
+    expect(isFront(`${story.repeat(30)}${article}`, url)).toBe(false);
+    expect(isFront(`${story.repeat(30)}${article}${article}`, url)).toBe(true);
+  });
 });
 
 describe('the stories of a page', () => {

@@ -15,6 +15,7 @@ export function isFrontPage(root: Part, metadata: Metadata, url: string): boolea
   if (largestProse >= 150) return false;
   if (isTop) return linkedHeadings >= 8;
   if (parts.some((part) => part.isProse && part.words >= LONG_PARAGRAPH)) return false;
+  if (parts.filter(isWholeStory).length === 1) return false;
   return linkedHeadings >= (isSectionAddress(url) ? 12 : 20) && root.proseWords < 200 + linkedHeadings * 25;
 }
 
@@ -62,6 +63,11 @@ function isLongLink(part: Part): boolean {
   return part.isLeaf && part.linkShare > 0.8 && part.words >= 5 && part.words <= 40;
 }
 
+/** An article element with text of its own; lists have teasers in theirs, and blogs several such. */
+function isWholeStory({ tag, proseWords, linkShare }: Part): boolean {
+  return tag === 'article' && proseWords >= SHORT_STORY && linkShare < 0.3;
+}
+
 /** Prose words that stand directly in a container. */
 function directProse(part: Part): number {
   return part.children.reduce((sum, child) => sum + (child.isProse ? child.words : 0), 0);
@@ -80,6 +86,9 @@ function isSectionAddress(url: string): boolean {
 
 /** In words: no list tells so much of one story. */
 const LONG_PARAGRAPH = 80;
+
+/** In words: the shortest stories that were seen to stand among so many others have as many. */
+const SHORT_STORY = 100;
 
 /** Linked headings that are no more than so many may be of a box on the page. */
 const FEW = 5;
