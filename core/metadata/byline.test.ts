@@ -16,6 +16,7 @@ it.each([
   ['Nora Feldt, Chief Reporter', 'Nora Feldt'],
   ['Nora Feldt – Senior Political Correspondent', 'Nora Feldt'],
   ['Nora Feldt (Reuters)', 'Nora Feldt'],
+  ['Nora Feldt (nof), Jon Aske (ja.)', 'Nora Feldt, Jon Aske'],
   ['Nora Feldt | The Harbour Post', 'Nora Feldt'],
   ['Nora Feldt nora@harbour-post.example', 'Nora Feldt'],
   ['Nora Feldt 4 March 2026', 'Nora Feldt'],

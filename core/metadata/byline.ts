@@ -12,6 +12,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
     .replace(BY, '')
     .replace(TRAILING_DATE, '')
     .replace(JOB, '')
+    .replace(/\s\(\p{Ll}{2,4}\.?\)/gu, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   if (byline.length < 2 || byline.length > 150 || /^\d|^[^\p{L}]*$/u.test(byline) || /[<>{}[\]]/.test(byline))
     return null;

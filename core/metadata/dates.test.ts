@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInAddress, isoDate } from './dates.ts';
+import { dateInAddress, dateInText, isoDate } from './dates.ts';
 
 describe('isoDate', () => {
   it.each([
@@ -48,6 +48,48 @@ describe('isoDate', () => {
   ])('finds no date in %j', (raw) => {
     expect(isoDate(raw)).toBeNull();
   });
+});
+
+describe('numbers with slashes', () => {
+  it.each([
+    ['04/03/2026', 'month-first', '2026-04-03'],
+    ['04/03/2026', 'day-first', '2026-03-04'],
+    ['04/03/2026 09:14', 'day-first', '2026-03-04T09:14'],
+    ['14/03/2026', 'month-first', '2026-03-14'],
+    ['03/14/2026', 'day-first', '2026-03-14'],
+    ['4-3-2026', 'day-first', '2026-03-04'],
+  ] as const)('%s, %s', (raw, order, expected) => {
+    expect(isoDate(raw, order)).toBe(expected);
+  });
+});
+
+describe('dateInText', () => {
+  it.each([
+    ['Published 4 March 2026 at 9 a.m.', '2026-03-04'],
+    ['Wednesday, March 4th, 2026', '2026-03-04'],
+    ['Mittwoch, 4. März 2026, 9.14 Uhr', '2026-03-04'],
+    ['Publié le 4 juin 2026', '2026-06-04'],
+    ['Publié le 4 juillet 2026', '2026-07-04'],
+    ['4 de agosto de 2026', '2026-08-04'],
+    ['4 dicembre 2026', '2026-12-04'],
+    ['4 maart 2026', '2026-03-04'],
+    ['4 października 2026', '2026-10-04'],
+    ['4 Ağustos 2026', '2026-08-04'],
+    ['Stand: 04.03.2026', '2026-03-04'],
+    ['04/03/2026', '2026-03-04'],
+    ['2026年3月4日 9時14分', '2026-03-04'],
+    ['2026년 3월 4일', '2026-03-04'],
+    ['Updated 2026-03-04', '2026-03-04'],
+  ])('finds the day in %j', (text, expected) => {
+    expect(dateInText(text, 'day-first')).toBe(expected);
+  });
+
+  it.each(['today', '9:14', '4 lamps 2026', 'since 1868', '31 February 2026', 'Lamp 12 3456'])(
+    'finds none in %j',
+    (text) => {
+      expect(dateInText(text, 'day-first')).toBeNull();
+    },
+  );
 });
 
 describe('dateInAddress', () => {

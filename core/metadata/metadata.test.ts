@@ -61,6 +61,31 @@ describe('authors', () => {
     expect(read(head, body).byline).toBe(expected);
   });
 
+  const shown = (html: string) => read('', `<h1>Lamp lit again</h1>${html}`).byline;
+
+  it.each([
+    [
+      'in a line of their own',
+      '<div class="byline">By Nora Feldt and Jon Aske</div>',
+      'Nora Feldt and Jon Aske',
+    ],
+    [
+      'as links',
+      '<div class="Article-authors">By <a href="/n">Nora Feldt</a> / <a href="/j">Jon van Aske</a> <a href="/b">See full bio</a></div>',
+      'Nora Feldt, Jon van Aske',
+    ],
+    ['of a comment', '<div class="comment"><b class="author">Nora Feldt</b></div>', null],
+    ['that are none', '<div class="author-name">More posts by the staff</div>', null],
+  ])('that the page shows %s', (_, html, expected) => {
+    expect(shown(html)).toBe(expected);
+  });
+
+  it('are not the site where the page shows a name', () => {
+    const head = meta('og:site_name', 'Harbour Post') + meta('author', 'The Harbour Post');
+    expect(read(head, '<h1>Lamp</h1><p class="byline">Nora Feldt</p>').byline).toBe('Nora Feldt');
+    expect(read(head, '<h1>Lamp</h1>').byline).toBe('The Harbour Post');
+  });
+
   it('can be unknown', () => {
     expect(read('<meta name="author" content="https://post.example/nora">').byline).toBeNull();
   });
@@ -79,6 +104,26 @@ describe('dates', () => {
 
   it('stand in addresses', () => {
     expect(read('', '', 'https://post.example/2026/03/04/lamp').publishedTime).toBe('2026-03-04');
+  });
+
+  it.each([
+    ['beside the headline', '<h1>Lamp</h1><p class="post-date">Wednesday, 4 March 2026</p>', '2026-03-04'],
+    ['before it', '<p class="post-date">4 March 2026</p><h1>Lamp</h1>', '2026-03-04'],
+    ['of another story', '<h1>Lamp</h1><aside><p class="date">4 March 2026</p></aside>', null],
+    ['on a page without a headline', '<p class="date">4 March 2026</p>', null],
+  ])('are read as the page shows them %s', (_, body, expected) => {
+    expect(read('', body).publishedTime).toBe(expected);
+  });
+
+  it.each([
+    ['<html lang="en-US">', 'https://post.example/lamp', '2026-04-03'],
+    ['<html lang="en">', 'https://post.example/lamp', '2026-04-03'],
+    ['<html lang="en">', 'https://post.co.uk/lamp', '2026-03-04'],
+    ['<html lang="en-GB">', 'https://post.example/lamp', '2026-03-04'],
+    ['<html lang="fr">', 'https://post.example/lamp', '2026-03-04'],
+  ])('04/03/2026 on a page %s at %s', (html, url, expected) => {
+    const page = parse(`${html}<head>${meta('article:published_time', '04/03/2026')}</head></html>`, url);
+    expect(readMetadata(page, url).publishedTime).toBe(expected);
   });
 
   it('pass over what is none', () => {

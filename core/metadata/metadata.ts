@@ -1,9 +1,11 @@
 import { LIMITS } from '../limits.ts';
+import { normalized } from '../similarity.ts';
 import { cleanByline } from './byline.ts';
-import { dateInAddress, isoDate } from './dates.ts';
+import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
 import { type StructuredArticle, structuredArticle } from './json-ld.ts';
 import { firstMeta, metaElements } from './meta-elements.ts';
 import { chooseTitle } from './title.ts';
+import { visibleByline, visibleDate } from './visible.ts';
 
 /** What a page says about its article, outside the article itself. Texts are plain and bounded in length. */
 export interface Metadata {
@@ -51,22 +53,26 @@ export function readMetadata(page: Document, url: string): Metadata {
     documentTitle,
   ]);
   const headings = [...page.querySelectorAll('h1')].slice(0, 20).map((heading) => clean(heading.textContent));
+  const lang = readLanguage(page, meta, structured);
+  const order = numberOrder(lang, url);
+  const names = siteNames(url, siteName);
   return {
-    title: cut(chooseTitle(distinct(headings), titles, siteNames(url, siteName)), TEXT_LIMITS.title),
+    title: cut(chooseTitle(distinct(headings), titles, names, ownHeading(page)), TEXT_LIMITS.title),
     titles: distinct([...titles, ...headings.slice(0, 1)]),
-    byline: cut(readByline(page, meta, structured), TEXT_LIMITS.byline),
+    byline: cut(readByline(page, meta, structured, siteName), TEXT_LIMITS.byline),
     siteName: cut(siteName ?? hostName(url), TEXT_LIMITS.siteName),
     publishedTime:
-      isoDate(structured?.datePublished) ??
-      isoDate(firstMeta(meta, PUBLISHED)) ??
-      datedElement(page, DATED.published) ??
+      isoDate(structured?.datePublished, order) ??
+      isoDate(firstMeta(meta, PUBLISHED), order) ??
+      datedElement(page, DATED.published, order) ??
       dateInAddress(url) ??
-      datedElement(page, 'article time[datetime], header time[datetime], main time[datetime]'),
+      datedElement(page, 'article time[datetime], header time[datetime], main time[datetime]', order) ??
+      visibleDate(page, order),
     modifiedTime:
-      isoDate(structured?.dateModified) ??
-      isoDate(firstMeta(meta, MODIFIED)) ??
-      datedElement(page, DATED.modified),
-    lang: readLanguage(page, meta, structured),
+      isoDate(structured?.dateModified, order) ??
+      isoDate(firstMeta(meta, MODIFIED), order) ??
+      datedElement(page, DATED.modified, order),
+    lang,
     descriptions: distinct([
       firstMeta(meta, ['og:description']),
       firstMeta(meta, ['description']),
@@ -90,6 +96,20 @@ function readByline(
   page: Document,
   meta: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
+  siteName: string | null,
+): string | null {
+  const stated = statedByline(meta, structured);
+  // A site that names itself as the author often shows who wrote the story all the same.
+  if (stated && !isSite(stated, siteName)) return stated;
+  const element = page.querySelector(
+    '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
+  );
+  return visibleByline(page) ?? stated ?? cleanByline(element?.textContent?.slice(0, LIMITS.value));
+}
+
+function statedByline(
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
 ): string | null {
   const fromData = structured?.authors.map(cleanByline).filter((name) => name !== null) ?? [];
   if (fromData.length > 0) return [...new Set(fromData)].join(', ');
@@ -97,10 +117,33 @@ function readByline(
     const byline = cleanByline(meta.get(name));
     if (byline && !/^\w+\.\w+/.test(byline)) return byline;
   }
-  const element = page.querySelector(
-    '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
+  return null;
+}
+
+function isSite(byline: string, siteName: string | null): boolean {
+  const plain = normalized(byline);
+  const site = normalized(siteName ?? '');
+  return site !== '' && (plain === site || plain === `the ${site}` || `the ${plain}` === site);
+}
+
+/** The page's only heading of the first rank, where it is marked as the article's own. */
+function ownHeading(page: Document): string | null {
+  const headings = page.querySelectorAll('h1');
+  const [only] = headings;
+  if (headings.length !== 1 || !only) return null;
+  const isOwn = only.matches(
+    'article h1,main h1,[itemprop~="headline"],[class*="headline" i],[class*="title" i]',
   );
-  return cleanByline(element?.textContent?.slice(0, LIMITS.value));
+  return isOwn ? clean(only.textContent) : null;
+}
+
+/** Only Americans write the month before the day; a page's language tells, or the country of its address. */
+function numberOrder(lang: string | null, url: string): NumberOrder {
+  if (lang && !/^en(?:$|-)/i.test(lang)) return 'day-first';
+  if (lang && /^en-(?!us|ph|latn)/i.test(lang)) return 'day-first';
+  return /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|bd|lk|gh|mt|eu)$/.test(hostName(url) ?? '')
+    ? 'day-first'
+    : 'month-first';
 }
 
 function readLanguage(
@@ -120,10 +163,11 @@ function readLanguage(
   return null;
 }
 
-function datedElement(page: Document, selector: string): string | null {
+function datedElement(page: Document, selector: string, order: NumberOrder): string | null {
   for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
     const date = isoDate(
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+      order,
     );
     if (date) return date;
   }

@@ -12,6 +12,7 @@ describe('withoutSiteName', () => {
     ['The Harbour Post: Lamp lit again', 'Lamp lit again'],
     ['Lamp lit again|The Harbour Post', 'Lamp lit again'],
     ['Lamp lit again | Coast | The Harbour Post', 'Lamp lit again | Coast'],
+    ['Harbour-Post: Lamp lit again', 'Lamp lit again'],
   ])('%s', (title, expected) => {
     expect(withoutSiteName(title, SITE)).toBe(expected);
   });
@@ -19,6 +20,7 @@ describe('withoutSiteName', () => {
   it.each([
     'The Harbour Post',
     'Gull Point: lamp lit again',
+    'Harbour: lamp lit again',
     'War – and peace – on the coast',
     'The Harbour Post-Mortem',
     'Lamp-lit evening',
@@ -58,6 +60,25 @@ describe('chooseTitle', () => {
     const title = 'Gull Point lighthouse shines again';
     expect(chooseTitle([`Coast ${title}`], [title], SITE)).toBe(title);
     expect(chooseTitle([`${title} (video)`], [title], SITE)).toBe(title);
+  });
+
+  it('keeps what a colon makes part of the heading', () => {
+    const title = 'Gull Point lighthouse shines again';
+    expect(chooseTitle([`After the storm: ${title}`], [title], SITE)).toBe(`After the storm: ${title}`);
+    expect(chooseTitle([`Coast : ${title}`], [title], SITE)).toBe(title);
+    expect(chooseTitle([`${title} by Easter`], [title], SITE)).toBe(`${title} by Easter`);
+  });
+
+  it('takes no title that was cut short', () => {
+    const heading = 'Gull Point lighthouse shines again after eleven dark years';
+    expect(chooseTitle([heading], ['Gull Point lighthouse shines again after...'], SITE)).toBe(heading);
+  });
+
+  it('believes the heading that is marked as the article’s more than titles for sharing', () => {
+    const titles = ['What nobody knew of rabbits'];
+    expect(chooseTitle(['The quiet keeper'], titles, SITE, 'The quiet keeper')).toBe('The quiet keeper');
+    expect(chooseTitle(['Coast'], titles, SITE, 'Coast')).toBe(titles[0]);
+    expect(chooseTitle(['The Harbour Post'], titles, SITE, 'The Harbour Post')).toBe(titles[0]);
   });
 
   it('makes do with an only heading, and with nothing', () => {

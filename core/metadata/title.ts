@@ -2,12 +2,14 @@ import { normalized, similarity } from '../similarity.ts';
 
 /**
  * The headline among what a page offers as its title. A visible heading that reads like one of the page's own
- * titles wins, since it is what the reader saw; else the longest-lived title without the site's name.
+ * titles wins, since it is what the reader saw; else `own`, the heading that is marked as the article's; else the
+ * longest-lived title without the site's name.
  */
 export function chooseTitle(
   headings: readonly string[],
   titles: readonly string[],
   siteNames: readonly string[],
+  own: string | null = null,
 ): string {
   const cleaned = titles.map((title) => withoutSiteName(title, siteNames)).filter((title) => title !== '');
   let best: { heading: string; score: number } | null = null;
@@ -16,46 +18,58 @@ export function chooseTitle(
     if (score >= 0.5 && (!best || score > best.score + 0.01)) best = { heading, score };
   }
   const only = headings.length === 1 ? headings[0] : undefined;
-  return (best && withoutLabels(best.heading, cleaned)) ?? cleaned[0] ?? only ?? '';
+  if (best) return withoutLabels(best.heading, cleaned);
+  const isHeadline =
+    own !== null && own.split(' ').length >= 3 && !isNameOfSite(own, siteNames, MOST_OF_NAME);
+  return (isHeadline ? own : null) ?? cleaned[0] ?? only ?? '';
 }
 
-/** A heading often holds a section's name before the headline, or "(video)" after it; the title then tells them apart. */
+/**
+ * A heading often holds a section's name before the headline, or "(video)" after it; the title then tells them apart.
+ * What a colon parts from the rest is of the headline's own, and a title may be cut short.
+ */
 function withoutLabels(heading: string, titles: readonly string[]): string {
   const plain = normalized(heading);
   const inner = titles.find((title) => {
     const plainTitle = normalized(title);
-    return (
-      plainTitle.length > 20 &&
-      plainTitle !== plain &&
-      (plain.endsWith(` ${plainTitle}`) || plain.startsWith(`${plainTitle} `))
-    );
+    if (plainTitle.length <= 20 || plainTitle === plain || CUT.test(title)) return false;
+    if (plain.startsWith(`${plainTitle} `)) return /[)\]]$/.test(heading);
+    return plain.endsWith(` ${plainTitle}`) && !OWN_LABEL.test(heading.slice(0, -title.length));
   });
   return inner ?? heading;
 }
+
+const OWN_LABEL = /\S:\s*$/;
+const CUT = /(?:…|\.\.\.)$/;
 
 /** Drops "| The Daily" and "The Daily: " from a title; a title that is nothing else stays as it is. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const pieces = title.split(SEPARATOR);
   const separators = title.match(SEPARATOR_ALL) ?? [];
-  const isSiteName = (piece: string): boolean => {
-    const plain = normalized(piece).replaceAll(' ', '');
-    return plain !== '' && siteNames.some((name) => matches(plain, normalized(name).replaceAll(' ', '')));
-  };
+  const isSiteName = (piece: string, leastShare: number) => isNameOfSite(piece, siteNames, leastShare);
   let first = 0;
   let last = pieces.length - 1;
-  while (last > first && isSiteName(pieces[last] as string)) last--;
-  while (first < last && isSiteName(pieces[first] as string)) first++;
+  while (last > first && isSiteName(pieces[last] as string, 0)) last--;
+  while (first < last && isSiteName(pieces[first] as string, MOST_OF_NAME)) first++;
   let kept = (pieces[first] ?? '').trim();
   for (let i = first + 1; i <= last; i++) kept += (separators[i - 1] ?? ' ') + (pieces[i] ?? '');
   return kept.trim();
 }
 
-function matches(piece: string, name: string): boolean {
+function isNameOfSite(piece: string, siteNames: readonly string[], leastShare: number): boolean {
+  const plain = normalized(piece).replaceAll(' ', '');
+  return (
+    plain !== '' && siteNames.some((name) => matches(plain, normalized(name).replaceAll(' ', ''), leastShare))
+  );
+}
+
+/** `leastShare` is how much of the name must be there: what opens a title may be its topic ("Bay: …" in the Bay Post). */
+function matches(piece: string, name: string, leastShare: number): boolean {
   if (name === '') return false;
   return (
     piece === name ||
     (name.length > 3 && piece.startsWith(name) && piece.length < name.length * 2.2) ||
-    (piece.length > 3 && name.startsWith(piece))
+    (piece.length > 3 && piece.length >= name.length * leastShare && name.startsWith(piece))
   );
 }
 
@@ -65,6 +79,8 @@ function likeness(heading: string, title: string): number {
   if (plainHeading.length > 15 && plainTitle.startsWith(plainHeading)) return 0.95;
   return similarity(plainHeading, plainTitle);
 }
+
+const MOST_OF_NAME = 0.8;
 
 const SEPARATOR = /\s+[|\-–—·•»/:]+\s+|\s*[|»]\s*|:\s+(?=[^:]{1,40}$)/;
 const SEPARATOR_ALL = new RegExp(SEPARATOR, 'g');
