@@ -6,6 +6,7 @@ import { declutter } from './declutter.ts';
 import { directionOf } from './direction.ts';
 import { joinFigures, takeLeadPicture } from './figures.ts';
 import { findHeadline } from './headline.ts';
+import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -130,6 +131,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (live) arrangeEntries(content, live, parts.byOrder);
   const caveat = caveatOf(choice, { root: parts.root, lines, metadata }, options);
   const { text } = bodyText(content);
+  const lang = metadata.lang ?? detectLanguage(text);
   const article: Article = {
     url,
     title: metadata.title,
@@ -138,8 +140,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,
     modifiedTime: metadata.modifiedTime,
-    lang: metadata.lang,
-    dir: directionOf(text, metadata.lang),
+    lang,
+    dir: directionOf(text, lang),
     excerpt: metadata.descriptions[0] ?? null,
     image,
     content,
