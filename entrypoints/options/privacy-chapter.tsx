@@ -42,7 +42,11 @@ function Places() {
   return (
     <div>
       <dt>{i18n.t('options.privacy.places')}</dt>
-      <dd>{i18n.t('options.privacy.placesCount', places, [formatNumber(places)])}</dd>
+      <dd>
+        {places === 0
+          ? i18n.t('options.privacy.placesNone')
+          : plural('options.privacy.placesCount', places, formatNumber(places))}
+      </dd>
       {places > 0 && (
         <dd>
           <button type="button" class="link" onClick={() => void forgetPlaces().then(() => setPlaces(0))}>
