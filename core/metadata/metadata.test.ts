@@ -18,6 +18,11 @@ describe('the title', () => {
     ['for sharing', `<title>x</title>${meta('og:title', 'Lamp lit again')}`, ''],
     ['of the structured data', ld({ headline: 'Lamp lit again' }), ''],
     ['of the heading', '<title>Lamp is lit again – Harbour Post</title>', '<h1>Lamp lit again</h1>'],
+    [
+      'of a heading that may be parted',
+      '<title>Lamp lit aloft – Harbour Post</title>',
+      '<h1>Lamp lit a&shy;gain</h1>',
+    ],
   ])('%s', (_, head, body) => {
     expect(read(head, body).title).toBe('Lamp lit again');
   });

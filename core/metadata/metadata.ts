@@ -203,7 +203,8 @@ function distinct(values: readonly (string | null | undefined)[]): string[] {
 }
 
 function clean(text: string | null | undefined): string | null {
-  const plain = text?.slice(0, LIMITS.value).replace(/\s+/g, ' ').trim();
+  // Soft hyphens only say where a line may break.
+  const plain = text?.slice(0, LIMITS.value).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   return plain ? plain : null;
 }
 

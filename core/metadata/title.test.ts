@@ -62,10 +62,9 @@ describe('chooseTitle', () => {
     expect(chooseTitle([`${title} (video)`], [title], SITE)).toBe(title);
   });
 
-  it('keeps what a colon makes part of the heading', () => {
+  it('keeps what follows in the heading, unless it stands in brackets', () => {
     const title = 'Gull Point lighthouse shines again';
-    expect(chooseTitle([`After the storm: ${title}`], [title], SITE)).toBe(`After the storm: ${title}`);
-    expect(chooseTitle([`Coast : ${title}`], [title], SITE)).toBe(title);
+    expect(chooseTitle([`${title} (film) 87`], [title], SITE)).toBe(title);
     expect(chooseTitle([`${title} by Easter`], [title], SITE)).toBe(`${title} by Easter`);
   });
 

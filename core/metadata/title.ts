@@ -19,27 +19,27 @@ export function chooseTitle(
   }
   const only = headings.length === 1 ? headings[0] : undefined;
   if (best) return withoutLabels(best.heading, cleaned);
+  const length = own?.split(' ').length ?? 0;
   const isHeadline =
-    own !== null && own.split(' ').length >= 3 && !isNameOfSite(own, siteNames, MOST_OF_NAME);
+    own !== null && length >= 3 && length <= 25 && !isNameOfSite(own, siteNames, MOST_OF_NAME);
   return (isHeadline ? own : null) ?? cleaned[0] ?? only ?? '';
 }
 
 /**
  * A heading often holds a section's name before the headline, or "(video)" after it; the title then tells them apart.
- * What a colon parts from the rest is of the headline's own, and a title may be cut short.
+ * A title may be cut short, and what follows it is of the headline's own where it has no brackets.
  */
 function withoutLabels(heading: string, titles: readonly string[]): string {
   const plain = normalized(heading);
   const inner = titles.find((title) => {
     const plainTitle = normalized(title);
     if (plainTitle.length <= 20 || plainTitle === plain || CUT.test(title)) return false;
-    if (plain.startsWith(`${plainTitle} `)) return /[)\]]$/.test(heading);
-    return plain.endsWith(` ${plainTitle}`) && !OWN_LABEL.test(heading.slice(0, -title.length));
+    if (plain.startsWith(`${plainTitle} `)) return /^\s*[([]/.test(heading.slice(title.length));
+    return plain.endsWith(` ${plainTitle}`);
   });
   return inner ?? heading;
 }
 
-const OWN_LABEL = /\S:\s*$/;
 const CUT = /(?:…|\.\.\.)$/;
 
 /** Drops "| The Daily" and "The Daily: " from a title; a title that is nothing else stays as it is. */
