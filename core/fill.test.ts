@@ -38,6 +38,7 @@ it.each([
   ['what stands aside', `<aside>${p(5)}</aside>`],
   ['other stories', `<div class="related-stories">${p(5)}</div>`],
   ['what is announced as such', `<section><h3>More on the harbour</h3>${p(5)}</section>`],
+  ['praise of what is sold', `<div class="testimonial-slider">${p(5)}</div>`],
   ['what calls to act', `<div class="box cta">${p(5)}</div>`],
   ['forms', `<form>${p(5)}<input name="q"></form>`],
   ['lone headings', '<h3>5</h3>'],

@@ -87,6 +87,7 @@ const OTHER_NAMES = names([
   'disclosures?',
   'disclaimers?',
   'sidebar',
+  'testimonials?(?: \\w+)?',
   'bio',
 ]);
 
