@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import { type Language, wordSet } from './language.ts';
 import { termsOf } from './terms.ts';
 
@@ -22,10 +23,8 @@ export function cannotOpen(sentence: string, language: Language): boolean {
 
 /** Whether a sentence only announces what follows it: "Here is what we know". */
 export function announces(sentence: string, language: Language): boolean {
-  return startsWithPhrase(
-    wordsOf(sentence).map((word) => word.toLowerCase()),
-    language.announcements,
-  );
+  const opening = firstMatches(sentence, WORD, LONGEST_PHRASE).map((word) => word.toLowerCase());
+  return startsWithPhrase(opening, language.announcements);
 }
 
 function startsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {

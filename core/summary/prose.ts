@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import { type Language, wordSet } from './language.ts';
 import { announces } from './openings.ts';
 import { countWords } from './units.ts';
@@ -16,7 +17,7 @@ export function isProse(sentence: string, language: Language): boolean {
 
 /** A line of nothing but names: "By Jane Doe", "Jane Doe and John Roe in Port Ellen". */
 function isByline(sentence: string, language: Language): boolean {
-  const words = sentence.match(/[\p{L}.'’-]+/gu) ?? [];
+  const words = firstMatches(sentence, NAME_WORD, LONGEST_BYLINE + 1);
   if (words.length === 0 || words.length > LONGEST_BYLINE) return false;
   const [first = '', ...others] = words;
   const isIntroduced = wordSet(language.bylines).has(first.toLowerCase());
@@ -28,6 +29,7 @@ function isByline(sentence: string, language: Language): boolean {
 
 const SHORTEST = 5;
 const LONGEST_BYLINE = 8;
+const NAME_WORD = /[\p{L}.'’-]+/gu;
 
 const COMPLETE =
   /(?:(?:[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*|[\p{Script=Thai}\p{Script=Lao}])$/u;

@@ -25,7 +25,7 @@ export function readStatements(text: string, language: Language): Statement[] {
     pieces.map((piece) => readPiece(text, piece, language)),
     text,
   );
-  const speaks = statements.map((s) => s.isFit && speaksOfItself(s.text, language));
+  const speaks = statements.map((s) => speaksOfItself(s.text, language) && s.isFit);
   if (hasNarrator(speaks)) return statements;
   return statements.map((s, i) => (speaks[i] ? { ...s, isFit: false } : s));
 }
@@ -33,13 +33,18 @@ export function readStatements(text: string, language: Language): Statement[] {
 function readPiece(text: string, piece: Piece, language: Language): Statement {
   const start = piece.start + datelineLength(text.slice(piece.start, piece.end));
   const own = text.slice(start, piece.end);
+  let isFit: boolean | undefined;
   return {
     text: own,
     start,
     end: piece.end,
     paragraph: piece.paragraph,
     words: countWords(own),
-    isFit: !piece.isBroken && isProse(own, language),
+    // Dearest of all to tell, and most sentences are never asked.
+    get isFit() {
+      isFit ??= !piece.isBroken && isProse(own, language);
+      return isFit;
+    },
     opensQuoted: opensWithQuotation(own),
   };
 }

@@ -1,12 +1,16 @@
+import { mayBeUnspaced } from './units.ts';
+
 /** How often each term stands in a sentence. */
 export type Terms = ReadonlyMap<string, number>;
 
 /** The terms of a sentence: words without their plural and possessive endings, pairs of characters where words aren't parted. */
 export function termsOf(sentence: string): Terms {
   const terms = new Map<string, number>();
-  for (const { 0: word } of sentence.toLowerCase().matchAll(WORD)) {
-    if (UNSPACED.test(word)) for (let i = 0; i + 1 < word.length; i += 1) add(terms, word.slice(i, i + 2));
-    else add(terms, word.replace(ENDING, ''));
+  const isUnspaced = mayBeUnspaced(sentence);
+  for (const word of sentence.toLowerCase().match(WORD) ?? []) {
+    if (isUnspaced && UNSPACED.test(word))
+      for (let i = 0; i + 1 < word.length; i += 1) add(terms, word.slice(i, i + 2));
+    else add(terms, word.endsWith('s') ? word.replace(ENDING, '') : word);
   }
   return terms;
 }

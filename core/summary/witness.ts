@@ -3,12 +3,12 @@ import { findQuotations } from './quotations.ts';
 
 /** Whether somebody says "I" in a sentence outside its quotations. */
 export function speaksOfItself(sentence: string, language: Language): boolean {
-  const own = wordSet(language.firstPerson);
-  const words =
-    outsideQuotations(sentence)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => own.has(word));
+  return hasWordOf(language, sentence) && hasWordOf(language, outsideQuotations(sentence));
+}
+
+function hasWordOf({ firstPerson }: Language, text: string): boolean {
+  const own = wordSet(firstPerson);
+  return (text.toLowerCase().match(LETTERS) ?? []).some((word) => own.has(word));
 }
 
 /**
@@ -29,6 +29,8 @@ function outsideQuotations(sentence: string): string {
   }
   return outside + sentence.slice(end);
 }
+
+const LETTERS = /\p{L}+/gu;
 
 /** Share of the sentences. */
 const NARRATED = 0.15;
