@@ -1,9 +1,22 @@
 import { Readability } from '@mozilla/readability';
 
+type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
+
 /** The types that Readability comes with leave its inner methods out. */
+interface Inner {
+  _unwrapNoscriptImages(document: Document): void;
+  _prepDocument(): void;
+  _getLinkDensity(element: Element): number;
+  _getInnerText(element: Node, isNormalized?: boolean): string;
+  _removeNodes(
+    nodes: ArrayLike<Element>,
+    filter?: (node: Element, index: number, nodes: ArrayLike<Element>) => boolean,
+  ): void;
+}
+
 const Base = Readability<Node> as new (
   ...args: ConstructorParameters<typeof Readability<Node>>
-) => Readability<Node> & { _getLinkDensity(element: Element): number };
+) => Readability<Node> & Inner;
 
 /**
  * Readability (Mozilla, the engine of Firefox's Reader View) for a copy of ours. It finds the same article, and leaves
@@ -12,8 +25,49 @@ const Base = Readability<Node> as new (
  * version is fixed; a test holds both to the same choice.
  */
 export class Engine extends Base {
-  constructor(document: Document) {
+  private known: { readonly element: Node; readonly text: string } | null = null;
+  private isStill = false;
+
+  /** `copy` makes the document that is worked on, and another one for each further attempt. */
+  constructor(copy: () => Document) {
+    const document = copy();
     super(document, { keepClasses: true, disableJSONLD: true, serializer: (element) => element });
+    this.restoreFrom(document, copy);
+  }
+
+  /**
+   * Readability writes the whole body down as HTML for a further attempt, which it hardly ever makes. Here the body is
+   * made anew when it comes to that.
+   */
+  private restoreFrom(document: Document, copy: () => Document): void {
+    Object.defineProperty(document.body, 'innerHTML', {
+      get: () => '',
+      set: () => {
+        document.body.replaceChildren(...copy().body.childNodes);
+        this._unwrapNoscriptImages(document);
+        this._prepDocument();
+      },
+    });
+  }
+
+  /** While a filter looks at an element nothing moves, and it asks for the same text half a dozen times. */
+  override _removeNodes(nodes: ArrayLike<Element>, filter?: Filter): void {
+    if (nodes.length === 0) return;
+    super._removeNodes(nodes, filter && ((node, index, all) => this.stillAnswer(filter, node, index, all)));
+  }
+
+  private stillAnswer(filter: Filter, ...args: Parameters<Filter>): boolean {
+    this.isStill = true;
+    const answer = filter.apply(this, args);
+    this.isStill = false;
+    this.known = null;
+    return answer;
+  }
+
+  override _getInnerText(element: Node, isNormalized = true): string {
+    if (!this.isStill || !isNormalized) return super._getInnerText(element, isNormalized);
+    if (this.known?.element !== element) this.known = { element, text: super._getInnerText(element) };
+    return this.known.text;
   }
 
   _isProbablyVisible(): boolean {

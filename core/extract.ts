@@ -17,9 +17,7 @@ export interface Extraction {
  * so nothing of the page's structure is lost on the way. Null when it finds no article.
  */
 export function extract(page: Survey, title: string, removals: Removals): Extraction | null {
-  const copy = copyWithout(page, removals);
-  copy.title = title;
-  const result = new Engine(copy).parse();
+  const result = new Engine(() => copyWithout(page, title, removals)).parse();
   if (!result?.content) return null;
   const kept = new Set<number>();
   for (const element of (result.content as Element).querySelectorAll(`[${ORDER}]`))
@@ -39,7 +37,7 @@ export function keptRoot(page: Survey, kept: ReadonlySet<number>): Part | null {
 }
 
 /** A copy of the copied page without what was taken out, in which leaves and pictures bear their orders. */
-function copyWithout({ root }: Survey, removals: Removals): Document {
+function copyWithout({ root }: Survey, title: string, removals: Removals): Document {
   const marked = [
     ...root.leaves().map(({ element }) => element),
     ...root.element.getElementsByTagName('img'),
@@ -54,7 +52,7 @@ function copyWithout({ root }: Survey, removals: Removals): Document {
   const copy = root.element.ownerDocument.cloneNode(true) as Document;
   // From the last on, since the next sibling of one may be another.
   for (const { element, parent, next } of places.reverse()) parent?.insertBefore(element, next);
-  for (const element of marked) element.removeAttribute(ORDER);
+  copy.title = title;
   return copy;
 }
 

@@ -7,18 +7,39 @@ import { isForm, native } from './native-dom.ts';
  * either side of each, so that a whole word is found by ` word `.
  */
 export function nameTokens(element: Element): string {
-  const values = isForm(element)
-    ? [...native(element, 'attributes')]
-        .slice(0, LIMITS.attributes)
-        .map(({ name, value }) => nameIn(name, value))
-    : element
-        .getAttributeNames()
-        .slice(0, LIMITS.attributes)
-        .map((name) => (mayName(name) ? nameIn(name, element.getAttribute(name) ?? '') : ''));
-  const tag = isForm(element) ? 'form' : element.localName;
-  const names = values.join('') + (PLAIN_TAG.test(tag) ? '' : ` ${tag}`);
-  return names === '' ? '' : ` ${split(names)} `;
+  if (isForm(element)) return tokens(namesOfForm(element));
+  let names = '';
+  const attributes = element.getAttributeNames();
+  const end = Math.min(attributes.length, LIMITS.attributes);
+  for (let i = 0; i < end; i++) {
+    const name = attributes[i] as string;
+    if (mayName(name)) names += nameIn(name, element.getAttribute(name) ?? '');
+  }
+  const tag = element.localName;
+  return tokens(PLAIN_TAG.test(tag) ? names : `${names} ${tag}`);
 }
+
+function namesOfForm(form: Element): string {
+  return [...native(form, 'attributes')]
+    .slice(0, LIMITS.attributes)
+    .map(({ name, value }) => nameIn(name, value))
+    .join('');
+}
+
+/** The words of names. Most blocks of a page share theirs with others, so the answers are kept. */
+function tokens(names: string): string {
+  if (names === '') return '';
+  let answer = known.get(names);
+  if (answer === undefined) {
+    answer = ` ${split(names)} `;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, answer);
+  }
+  return answer;
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
 
 /** What an attribute names its element, after a space; nothing where it holds no name. */
 function nameIn(attribute: string, value: string): string {

@@ -13,10 +13,10 @@ export interface NativeDom {
 
 /**
  * Property readers taken from the prototypes: a field called "firstChild" hides the property of that name on
- * its form, in content scripts too, and sends code that trusts it into an endless loop.
+ * its form, in content scripts too, and sends code that trusts it into an endless loop. `document` is one of ours.
  */
 export function nativeDom(document: Document): NativeDom {
-  const probe = document.implementation.createHTMLDocument('').createElement('div');
+  const probe = document.createElement('div');
   const { getAttribute, getAttributeNames } = probe;
   return {
     nodeType: getter(probe, 'nodeType'),

@@ -28,10 +28,13 @@ export function snapshot(page: Document): Snapshot {
 
 /** The order that the snapshot gave to a copied element, or null for elements that others made. */
 export function orderOf(element: Element): number | null {
-  return ORDERS.get(element) ?? null;
+  return (element as Ordered)[ORDER] ?? null;
 }
 
-const ORDERS = new WeakMap<Element, number>();
+/** Stands on the element itself: a weak map of all elements keeps the garbage collector busy. */
+const ORDER = Symbol('order');
+
+type Ordered = Element & { [ORDER]?: number };
 
 interface Frame {
   /** The next child to visit, or the place of it in `list` where the page composes children from elsewhere. */
@@ -58,8 +61,8 @@ class Copier implements Snapshot, FlowOwner {
   private textLength = 0;
 
   constructor(page: Document) {
-    this.dom = nativeDom(page);
     this.document = page.implementation.createHTMLDocument('');
+    this.dom = nativeDom(this.document);
     const base = this.document.createElement('base');
     base.href = page.baseURI;
     this.document.head.append(base);
@@ -86,7 +89,7 @@ class Copier implements Snapshot, FlowOwner {
 
   /** Gives a new element of the copy its order. */
   private stamp(copy: Element, source: Element): void {
-    ORDERS.set(copy, this.sources.length);
+    (copy as Ordered)[ORDER] = this.sources.length;
     this.sources.push(source);
   }
 

@@ -1,4 +1,6 @@
 import type { Part } from '../part.ts';
+import { beginningsOf } from './beginnings.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Recognises phrases in a text of any case. */
 export interface Phrases {
@@ -10,27 +12,70 @@ export interface Phrases {
  * Chinese, Japanese and Korean have none that a pattern could know). A phrase may hold regular-expression syntax.
  */
 export function anyOf(phrases: readonly string[]): Phrases {
-  return phrasesOf(`${WORD_EDGE}(?:${phrases.join('|')})${WORD_EDGE}`);
+  return phrasesOf(phrases, 'mayHave', (any) => `${WORD_EDGE}${any}${WORD_EDGE}`);
 }
 
 /** Like `anyOf`, but the text must begin with the phrase. */
 export function startsWith(phrases: readonly string[]): Phrases {
-  return phrasesOf(`^[^${LETTERS}\\d]{0,4}(?:${phrases.join('|')})${WORD_EDGE}`);
+  return phrasesOf(phrases, 'mayBeginWith', (any) => `^[^${LETTERS}\\d]{0,4}${any}${WORD_EDGE}`);
 }
 
 /** Like `anyOf`, but the phrase must be the whole text, but for signs around it. */
 export function wholeLine(phrases: readonly string[]): Phrases {
-  return phrasesOf(`^[^${LETTERS}\\d]*(?:${phrases.join('|')})[^${LETTERS}\\d]*$`);
+  return phrasesOf(phrases, 'mayBeginWith', (any) => `^[^${LETTERS}\\d]*${any}[^${LETTERS}\\d]*$`);
+}
+
+/** A pattern for words in `Part.names`: each phrase matches whole name words, parted by single spaces. */
+export function names(phrases: readonly string[]): Phrases {
+  const holds = recognise(phrases, NAME_WORDS, 'mayHave', (any) => ` ${any} `);
+  return { test: holds };
+}
+
+function phrasesOf(
+  phrases: readonly string[],
+  ask: 'mayHave' | 'mayBeginWith',
+  pattern: (any: string) => string,
+): Phrases {
+  const holds = recognise(phrases, LINE_WORDS, ask, pattern);
+  return { test: (text) => holds(inLowerCase(text)) };
 }
 
 /**
- * A pattern over text in lower case, without the flags for case and Unicode: with them, and with `\\p{L}` in place of
- * ranges, the patterns of all kinds took longer to compile than a page to read.
+ * Looks for phrases in a text in lower case. Most texts hold no word that any of them begins with, and are not looked at
+ * further, so most of the patterns are never compiled. They do without the flags for case and Unicode: with them, and
+ * with `\\p{L}` in place of ranges, all of them took longer to compile than a page to read.
  */
-function phrasesOf(source: string): Phrases {
-  const pattern = new RegExp(withRanges(source));
-  return { test: (text) => pattern.test(inLowerCase(text)) };
+function recognise(
+  phrases: readonly string[],
+  index: WordIndex,
+  ask: 'mayHave' | 'mayBeginWith',
+  pattern: (any: string) => string,
+): (text: string) => boolean {
+  const beginnings = new Set<string>();
+  const told: string[] = [];
+  const others: string[] = [];
+  for (const phrase of phrases) {
+    const own = beginningsOf(phrase);
+    (own ? told : others).push(phrase);
+    for (const beginning of own ?? []) beginnings.add(beginning);
+  }
+  const list = index.add(beginnings);
+  const isTold = lazyPattern(told, pattern);
+  const isOther = lazyPattern(others, pattern);
+  return (text) => (index[ask](list, text) && isTold(text)) || (others.length > 0 && isOther(text));
 }
+
+function lazyPattern(phrases: readonly string[], source: (any: string) => string): (text: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    pattern ??= new RegExp(withRanges(source(`(?:${phrases.join('|')})`)));
+    return pattern.test(text);
+  };
+}
+
+/** Two, since the rules for a block look at its names and at its text in turn, and an index remembers one. */
+const LINE_WORDS = new WordIndex();
+const NAME_WORDS = new WordIndex();
 
 /** A pattern for the dates and names of metadata, over text in lower case, with `\\p{L}` as ranges. */
 export function lowerCasePattern(source: string, flags = ''): RegExp {
@@ -59,32 +104,6 @@ function withRanges(source: string): string {
     return token;
   });
 }
-
-/** A pattern for words in `Part.names`: each phrase matches whole name words, parted by single spaces. */
-export function names(phrases: readonly string[]): Phrases {
-  const pattern = new RegExp(` (?:${phrases.join('|')}) `);
-  ALL_NAMES.push(...phrases);
-  anyName = undefined;
-  return { test: (text) => holdsName(text) && pattern.test(text) };
-}
-
-/**
- * Whether a text holds any phrase of any kind. Most names hold none, and dozens of patterns look at one after the
- * other, so the last answer is kept.
- */
-function holdsName(text: string): boolean {
-  if (text !== lastNames || !anyName) {
-    anyName ??= new RegExp(` (?:${ALL_NAMES.join('|')}) `);
-    lastNames = text;
-    lastHoldsName = anyName.test(text);
-  }
-  return lastHoldsName;
-}
-
-const ALL_NAMES: string[] = [];
-let anyName: RegExp | undefined;
-let lastNames = '';
-let lastHoldsName = false;
 
 /** Whether any link of a part leads to an address that the pattern fits. */
 export function linksTo(part: Part, address: RegExp): boolean {
