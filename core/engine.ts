@@ -4,8 +4,6 @@ type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Elem
 
 /** The types that Readability comes with leave its inner methods out. */
 interface Inner {
-  _unwrapNoscriptImages(document: Document): void;
-  _prepDocument(): void;
   _getLinkDensity(element: Element): number;
   _getInnerText(element: Node, isNormalized?: boolean): string;
   _removeNodes(
@@ -28,26 +26,8 @@ export class Engine extends Base {
   private known: { readonly element: Node; readonly text: string } | null = null;
   private isStill = false;
 
-  /** `copy` makes the document that is worked on, and another one for each further attempt. */
-  constructor(copy: () => Document) {
-    const document = copy();
+  constructor(document: Document) {
     super(document, { keepClasses: true, disableJSONLD: true, serializer: (element) => element });
-    this.restoreFrom(document, copy);
-  }
-
-  /**
-   * Readability writes the whole body down as HTML for a further attempt, which it hardly ever makes. Here the body is
-   * made anew when it comes to that.
-   */
-  private restoreFrom(document: Document, copy: () => Document): void {
-    Object.defineProperty(document.body, 'innerHTML', {
-      get: () => '',
-      set: () => {
-        document.body.replaceChildren(...copy().body.childNodes);
-        this._unwrapNoscriptImages(document);
-        this._prepDocument();
-      },
-    });
   }
 
   /** While a filter looks at an element nothing moves, and it asks for the same text half a dozen times. */

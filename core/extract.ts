@@ -17,7 +17,7 @@ export interface Extraction {
  * so nothing of the page's structure is lost on the way. Null when it finds no article.
  */
 export function extract(page: Survey, title: string, removals: Removals): Extraction | null {
-  const result = new Engine(() => copyWithout(page, title, removals)).parse();
+  const result = new Engine(copyWithout(page, title, removals)).parse();
   if (!result?.content) return null;
   const kept = new Set<number>();
   for (const element of (result.content as Element).querySelectorAll(`[${ORDER}]`))
@@ -52,6 +52,7 @@ function copyWithout({ root }: Survey, title: string, removals: Removals): Docum
   const copy = root.element.ownerDocument.cloneNode(true) as Document;
   // From the last on, since the next sibling of one may be another.
   for (const { element, parent, next } of places.reverse()) parent?.insertBefore(element, next);
+  for (const element of marked) element.removeAttribute(ORDER);
   copy.title = title;
   return copy;
 }
