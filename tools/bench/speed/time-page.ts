@@ -5,7 +5,7 @@ import type { ContenderName } from './in-page/contenders.ts';
 import type { TimedRun } from './in-page/timed-run.ts';
 
 export interface TimePageOptions {
-  /** The bundled page part of the benchmark; see `pagePart`. */
+  /** The bundled page part of the benchmark; with in-page/index.ts as `bundle`. */
   readonly script: string;
   readonly contenders: readonly ContenderName[];
   /** How often each contender is timed, after one round that is not. */

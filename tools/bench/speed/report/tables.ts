@@ -1,23 +1,23 @@
 import { columns } from '../../quality/report/table.ts';
 import type { SpeedFigures } from '../figures.ts';
 import type { ContenderName } from '../in-page/contenders.ts';
-
-/** What a reader of the report calls the contenders. */
-export const LABELS: Readonly<Record<ContenderName, string>> = {
-  walk: 'one walk',
-  clone: 'clone',
-  readability: 'Readability alone',
-  purified: 'Readability + DOMPurify',
-  defuddle: 'Defuddle',
-  lede: 'Lede, article and summary',
-};
+import { exponentOf, GROWTHS, type GrownPage } from '../measure-growth.ts';
+import type { Openings, Speed } from '../result.ts';
 
 /** The figures as plain text, for a terminal. */
-export function renderTables(figures: SpeedFigures, pages: number): string {
-  return [contenderTable(figures, pages), stageTable(figures), ratioLines(figures)].join('\n\n');
+export function renderTables({ figures, pages, growth, heap, openings }: Speed): string {
+  const tables = [contenderRows(figures, pages.length), stageRows(figures), ratioRows(figures)];
+  if (growth.length > 0) tables.push(growthRows(growth));
+  if (openings) tables.push(openingRows(openings));
+  const memory = heap
+    ? [
+        `Heap over ${heap.articles} articles: ${(heap.first / 1e6).toFixed(1)} to ${(heap.last / 1e6).toFixed(1)} MB`,
+      ]
+    : [];
+  return [...tables.map(columns), ...memory].join('\n\n');
 }
 
-function contenderTable({ spreads }: SpeedFigures, pages: number): string {
+export function contenderRows({ spreads }: SpeedFigures, pages: number): string[][] {
   const whole = spreads.readability?.total ?? Number.NaN;
   const rows = Object.entries(spreads).map(([name, { total, median, p90 }]) => [
     LABELS[name as ContenderName],
@@ -26,20 +26,70 @@ function contenderTable({ spreads }: SpeedFigures, pages: number): string {
     total.toFixed(0),
     (total / whole).toFixed(2),
   ]);
-  return columns([[`${pages} pages`, 'median ms', 'p90 ms', 'all ms', 'of Readability'], ...rows]);
+  return [[`${pages} pages`, 'median ms', 'p90 ms', 'all ms', 'of Readability'], ...rows];
 }
 
-function stageTable({ stages }: SpeedFigures): string {
+export function stageRows({ stages }: SpeedFigures): string[][] {
   const rows = stages.map(({ name, ms, share }) => [name, ms.toFixed(2), `${(share * 100).toFixed(1)} %`]);
-  return columns([["Lede's steps", 'mean ms', 'share'], ...rows]);
+  return [["Lede's steps", 'mean ms', 'share'], ...rows];
 }
 
-function ratioLines({ ratios: { together, median, p90, slow, defuddle } }: SpeedFigures): string {
+export function ratioRows({ ratios: { together, median, p90, slow, defuddle } }: SpeedFigures): string[][] {
   return [
-    `Lede / Readability, all pages together: ${together.toFixed(3)}`,
-    `Lede / Readability, median page: ${median.toFixed(3)}`,
-    `(Lede - 5 ms) / Readability, 90th percentile: ${p90.toFixed(3)}`,
-    `pages above 1.5 Readability + 10 ms: ${slow.length}`,
-    ...(defuddle === null ? [] : [`Lede / Defuddle, all pages together: ${defuddle.toFixed(3)}`]),
-  ].join('\n');
+    ['Lede set against', 'share'],
+    ['Readability, all pages together', together.toFixed(3)],
+    ['Readability, median page', median.toFixed(3)],
+    ['Readability, 90th percentile, less 5 ms', p90.toFixed(3)],
+    ...(defuddle === null ? [] : [['Defuddle, all pages together', defuddle.toFixed(3)]]),
+    ['pages above 1.5 Readability + 10 ms', String(slow.length)],
+  ];
 }
+
+export function growthRows(pages: readonly GrownPage[]): string[][] {
+  const rows = pages.map(({ growth, elements, times: { walk = 0, readability = 0, lede = 0 } }) => [
+    `${growth}, ${elements} elements`,
+    walk.toFixed(1),
+    readability.toFixed(0),
+    lede.toFixed(0),
+    (lede / readability).toFixed(2),
+    (lede / walk).toFixed(1),
+  ]);
+  const exponents = GROWTHS.map((growth) => {
+    const own = pages.filter((page) => page.growth === growth);
+    return [
+      `${growth}, exponent`,
+      ...(['walk', 'readability', 'lede'] as const).map((name) => exponentOf(own, name).toFixed(2)),
+      '',
+      '',
+    ];
+  });
+  return [['grown', 'walk', 'Readability', 'Lede', 'of Readability', 'walks'], ...rows, ...exponents];
+}
+
+export function openingRows({ empty, popup, reader, pages }: Openings): string[][] {
+  const rows = [
+    ['an empty popup', empty],
+    ["Lede's popup: first text", popup],
+    ["Lede's reader mode: first text", reader],
+  ] as const;
+  return [
+    [`${pages} pages, first opening`, 'median ms', 'p90 ms', 'above empty', 'p90 above empty'],
+    ...rows.map(([name, { median, p90 }]) => [
+      name,
+      median.toFixed(0),
+      p90.toFixed(0),
+      (median - empty.median).toFixed(0),
+      (p90 - empty.p90).toFixed(0),
+    ]),
+  ];
+}
+
+/** What a reader of the report calls the contenders. */
+const LABELS: Readonly<Record<ContenderName, string>> = {
+  walk: 'one walk',
+  clone: 'clone',
+  readability: 'Readability alone',
+  purified: 'Readability + DOMPurify',
+  defuddle: 'Defuddle',
+  lede: 'Lede, article and summary',
+};
