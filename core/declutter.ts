@@ -14,14 +14,28 @@ export interface Extracted {
   readonly removals: Removals;
 }
 
-/** Takes out of an article the lines that give themselves away by what they say and where they stand. */
+/**
+ * Takes out of an article the lines that give themselves away by what they say and where they stand. A notice that reads
+ * like prose hides the story's end from the lines before it, so they are looked at again when it is gone.
+ */
 export function declutter(extracted: Extracted): void {
+  for (let pass = 0; pass < PASSES; pass++) if (!takeLines(extracted)) return;
+}
+
+/** Whether a line of prose was taken. */
+function takeLines(extracted: Extracted): boolean {
   const story = tell(extracted);
+  let isProseTaken = false;
   for (const line of story.lines) {
     const found = isDataOrCode(line.part) ? null : judge(line, story);
-    if (found) extracted.removals.take(line.part, found.kind, found.evidence);
+    if (!found) continue;
+    extracted.removals.take(line.part, found.kind, found.evidence);
+    isProseTaken ||= line.part.isProse;
   }
+  return isProseTaken;
 }
+
+const PASSES = 3;
 
 /** Cells of data and lines of code say what they say in few words; none of it is clutter for that. */
 function isDataOrCode(part: Part): boolean {

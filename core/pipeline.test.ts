@@ -198,3 +198,11 @@ describe('a page of which little is left', () => {
     expect(article.standfirst).toBe(lead);
   });
 });
+
+it('sees the end of a story behind a notice that reads like prose', () => {
+  const html = storyPage(
+    '<p>Never want to miss a boat? Sign up to have the tides in your inbox by five.</p><p>This article was first published in a parish letter, and has been changed a little since, for the sake of those who had not been there.</p>',
+    'end',
+  );
+  expect(told(read(html)).lines).toEqual(STORY.paragraphs);
+});

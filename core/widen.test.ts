@@ -22,6 +22,7 @@ it.each([
   ['of an article', `<article><h1>h</h1>${SECTIONS}</article>`],
   ['of the main part', `<main><h1>h</h1>${SECTIONS}</main>`],
   ['of a body that is marked as one', `<h1>h</h1><div itemprop="articleBody">${SECTIONS}</div>`],
+  ['of such a body, wherever its headline is', `<div itemprop="articleBody">${SECTIONS}</div><h1>h</h1>`],
 ])('adds the other sections %s when one was chosen', (_, html) => {
   expect(widened(html, '#p2')).toBe('1234');
 });

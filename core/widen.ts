@@ -9,7 +9,9 @@ import type { Removals } from './removals.ts';
  */
 export function widen(root: Part, kept: Set<number>, headline: Part | null, removals: Removals): void {
   const container = articleContainer(root, kept);
-  if (!container || (headline && !container.holds(headline) && !isBefore(headline, container))) return;
+  if (!container) return;
+  const isBody = container.element.matches(BODY);
+  if (headline && !isBody && !container.holds(headline) && !isBefore(headline, container)) return;
   const open = container
     .leaves()
     .filter((leaf) => leaf.words > 0 && !removals.isTaken(leaf) && !removals.markOn(leaf) && !leaf.isHidden);
@@ -54,7 +56,7 @@ function articleContainer(root: Part, kept: ReadonlySet<number>): Part | null {
 }
 
 function isArticle({ tag, element }: Part): boolean {
-  return tag === 'article' || tag === 'main' || element.matches('[itemprop~="articleBody"]');
+  return tag === 'article' || tag === 'main' || element.matches(BODY);
 }
 
 /** Whether a line stands, within the container, in a block that is named for other stories, however large. */
@@ -73,6 +75,9 @@ function isBefore(a: Part, b: Part): boolean {
 function wordsOf(leaves: readonly Part[]): number {
   return leaves.reduce((sum, leaf) => sum + leaf.words, 0);
 }
+
+/** What is marked as the article's text needs no headline to be it. */
+const BODY = '[itemprop~="articleBody"]';
 
 /** Share of the container's prose from which on the choice is more than a piece of it. */
 const ENOUGH = 0.5;

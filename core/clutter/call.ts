@@ -29,4 +29,4 @@ export function isEmphasised(line: StoryLine): boolean {
   return marked !== null && (marked.textContent ?? '').trim().length > line.text.length * 0.8;
 }
 
-const QUOTED = /["“„«»「][^"”“»」]{15,}["”“«」]/;
+const QUOTED = /["“„«»「][^"”“»」]{20,}["”“«」]/;

@@ -17,6 +17,8 @@ export const examples: Examples = {
       end(
         '<p>For more about boats, fish and the people who catch them, follow The Harbour Post on Facebook.</p>',
       ),
+      end('<p>Follow the opinions section of The Harbour Post on Facebook and elsewhere, every day.</p>'),
+      '<p>Subscribe to 9 Tides on YouTube</p>',
       '<p>Folgen Sie uns auf Mastodon</p>',
       '<p>Zum WhatsApp-Kanal</p>',
       '<p>Suivez-nous sur Instagram</p>',

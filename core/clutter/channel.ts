@@ -39,10 +39,11 @@ const CHANNEL_NAMES = names([
 ]);
 
 const CHANNEL_CALLS = anyOf([
-  '(?:follow|like|find|join|visit) (?:us|me|him|her|them|the (?:author|writer)|@?[\\p{Lu}][\\p{L} ]{1,30}) (?:on|via|at) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads|bluesky|mastodon|pinterest|flipboard)',
+  '(?:follow|like|find|join|visit) (?:us|me|him|her|them|the (?:author|writer)|@?[\\p{Lu}][\\p{L} ]{1,50}) (?:on|via|at) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads|bluesky|mastodon|pinterest|flipboard)',
   '(?:join|follow|subscribe to) (?:our|the) (?:[\\p{L}\\d ]{1,30} )?(?:whatsapp|telegram|youtube|viber|wechat)(?: (?:channel|group|community))?',
   '(?:add|set|choose) [\\p{L}\\d ]{1,30} as (?:a |your )?preferred source',
   'preferred source (?:on|in) google',
+  'subscribe to [^.]{2,40} on youtube',
   'google news',
   '(?:whatsapp|telegram)-?(?:kanal|channel|canal|canale|kanaal|kanali|alerts)',
   '(?:canal|canale|chaîne|kanał|saluran) (?:de |di |en )?(?:whatsapp|telegram)',

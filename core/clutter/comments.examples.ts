@@ -18,6 +18,7 @@ export const examples: Examples = {
     'comments-line': [
       '<p>14 comments</p>',
       end('<p>Be the first to comment</p>'),
+      end('<p>Be the first to comment on this story</p>'),
       end('<p>Join the conversation</p>'),
       end('<h3>Comments (14)</h3>'),
       end('<p>3 Kommentare</p>'),

@@ -33,7 +33,7 @@ const COMMENT_NAMES = names([
 
 const COMMENT_LINE = wholeLine([
   '(?:\\d+ |view |read |leave |post |add |show |hide |see |write |join the )?(?:a |all |the |your )?(?:\\d+ )?(?:comments?|conversation|discussion)(?: \\(?\\d+\\)?)?',
-  '(?:be the first to comment|no comments(?: yet)?|comments are closed|comment on this (?:story|article)|sign in to comment|log in to comment|what do you think.{0,60})',
+  '(?:be the first to comment(?: on this (?:article|story|post))?|no comments(?: yet)?|comments are closed|comment on this (?:story|article)|sign in to comment|log in to comment|what do you think.{0,60})',
   'comments',
   '(?:\\d+ )?kommentare?(?: (?:lesen|schreiben|anzeigen))?',
   'kommentieren',

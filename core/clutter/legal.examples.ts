@@ -31,6 +31,8 @@ export const examples: Examples = {
     'affiliate-notice': [
       top('<p>If you buy something through our links, we may earn a commission.</p>'),
       end('<p>This article contains affiliate links.</p>'),
+      end('<p>This post may contain sponsored content or affiliate links.</p>'),
+      end('<p>Lamps bought from here earn us a very small commission, at no cost to you.</p>'),
       '<p><em>As an Amazon associate The Harbour Post earns from purchases.</em></p>',
       end('<p>Dieser Text enthält sogenannte Affiliate-Links.</p>'),
       end('<p>Cet article contient des liens affiliés.</p>'),

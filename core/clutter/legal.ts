@@ -83,7 +83,8 @@ const SOURCE = startsWith([
 
 const AFFILIATE = anyOf([
   '(?:we|us weekly|the site|this site|you|site) (?:may|might|can|could|will) (?:earn|receive|get|make)[^.]{0,60}(?:commission|compensation|percentage|small fee|share of)',
-  '(?:contains?|include|includes|use|uses|has) affiliate (?:links?|partnerships?)',
+  '(?:earn|receive) (?:us )?an? [^.]{0,25}commission',
+  '(?:may )?(?:contains?|includes?|uses?|has) (?:sponsored content (?:or|and) )?affiliate(?: and/or referral)? (?:links?|partnerships?)',
   'as an amazon associate',
   'independently (?:selected|reviewed|chosen|picked)[^.]{0,120}(?:commission|editors|link)',
   '(?:enthält|enthalten|sind) (?:sogenannte )?(?:provisions?|affiliate)-?links?',
@@ -105,6 +106,7 @@ const SITE_NOTICE = anyOf([
   ".{2,40}[’'](?:s)? (?:primary )?(?:journalistic )?mission is",
   'at [^,.]{2,30}, we (?:believe|employ|are committed)',
   'our (?:only )?(?:mission|agenda) is',
+  'this site is protected by recaptcha',
   '(?:news and )?editorial (?:departments?|staff|teams?)[^.]{0,60} (?:had no role|not involved)',
   'read our (?:affiliate|full)? ?(?:terms|disclosure|ethics|editorial) ?(?:policy|statement|guidelines)',
 ]);

@@ -23,6 +23,9 @@ export const examples: Examples = {
         '<p>The Harbour Post writes a letter once a week, with the tides, the weather and what the boats brought in. Sign up here, and the next one will come on Friday.</p>',
       ),
       '<p>Newsletter abonnieren</p>',
+      end(
+        '<p>"Hier ist der Kai": Der Newsletter informiert Sie jeden Morgen über das, was die Boote gebracht haben.</p>',
+      ),
       '<p>Jetzt für den kostenlosen Newsletter anmelden</p>',
       '<p>Inscrivez-vous à notre newsletter</p>',
       '<p>Abonnez-vous à la lettre du port</p>',

@@ -67,6 +67,7 @@ const NEWSLETTER_CALLS = anyOf([
   'your e-?mail address',
   'den? [\\p{L}\\d„"“ -]{0,40}newsletter',
   'newsletter[^.]{0,40}(?:anmelden|abonnieren|bestellen|kostenlos)',
+  'newsletter informiert (?:sie|dich)',
   'inscrivez-vous[^.]{0,40}(?:newsletter|infolettre|lettre)',
   'abonnez-vous[^.]{0,60}(?:newsletter|infolettre|lettre)',
   'recevez[^.]{0,60}(?:newsletter|lettre d.information|par e-?mail|boîte)',

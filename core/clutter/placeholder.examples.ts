@@ -6,6 +6,8 @@ export const examples: Examples = {
     'loading-line': [
       '<p>Loading</p>',
       '<p>Loading comments…</p>',
+      '<p>Loading hub_pages...</p>',
+      '<p>Lade weitere Inhalte ...</p>',
       '<p>Please wait</p>',
       '<p>Inhalt wird geladen</p>',
       '<p>Chargement en cours</p>',
@@ -27,6 +29,7 @@ export const examples: Examples = {
     'script-notice': [
       '<p>Please enable JavaScript to see the map of the tides.</p>',
       '<p>JavaScript is disabled in your browser.</p>',
+      '<p>This slideshow requires JavaScript.</p>',
       '<p>Bitte aktivieren Sie JavaScript, um die Karte zu sehen.</p>',
       '<p>Veuillez activer JavaScript.</p>',
       '<p>Activa JavaScript para ver el mapa.</p>',

@@ -13,7 +13,11 @@ export const placeholder: Clutter = {
     },
   ],
   line: [
-    { evidence: 'loading-line', words: 8, fits: (line) => LOADING.test(line.text) },
+    {
+      evidence: 'loading-line',
+      words: 8,
+      fits: (line) => LOADING.test(line.text) || LOADING_SOMETHING.test(line.text),
+    },
     { evidence: 'script-notice', words: 60, fits: (line) => SCRIPT_NOTICE.test(line.text) },
     { evidence: 'repeated-label', words: 4, fits: isRepeatedLabel },
     { evidence: 'expand-line', words: 8, fits: (line) => EXPAND.test(line.text) },
@@ -53,8 +57,12 @@ const LOADING = wholeLine([
   '加载中',
 ]);
 
+/** Whatever it is that is loaded, where the dots say that it is now. */
+const LOADING_SOMETHING = /^(?:loading|lade) [\p{L}\d_ ]{2,30}\s?(?:\.\.\.|…)$/iu;
+
 const SCRIPT_NOTICE = startsWith([
   '(?:please )?(?:enable|activate|turn on|allow) java ?script',
+  'this (?:slideshow|gallery|video|form) requires java ?script',
   'java ?script (?:is|must|has to|needs to) (?:be )?(?:required|disabled|enabled|turned off|not)',
   'you (?:need|must|have) to (?:enable|turn on) java ?script',
   'to (?:view|use|see|enjoy)[^.]{0,40} (?:please )?(?:enable|allow|turn on) java ?script',

@@ -42,6 +42,9 @@ export const examples: Examples = {
       '<div class="referenced-card most-read"><h4>Ferry to leave later</h4><p>The captain has moved to the other side of the bay, where nobody knocks.</p><a href="/1">Open</a></div>',
     ],
     'teaser-list': [
+      end(
+        `<section class="related-posts"><h2>Related</h2><ul><li>${teaser('Ferry to leave later')}</li><li>${teaser('Captain moves house')}</li></ul></section>`,
+      ),
       outside(
         `<section class="more-stories">${teaser('Ferry to leave later')}${teaser('Captain moves house')}</section>`,
       ),
@@ -55,6 +58,12 @@ export const examples: Examples = {
     'related-lead': [
       '<p>More: <a href="/1">the captain</a>, his sister and the new house across the bay</p>',
       end('<h3>Further reading</h3>'),
+      end('<h3>What others are reading</h3>'),
+      end('<h3>Also in the news</h3>'),
+      end('<h3>Other posts you may enjoy</h3>'),
+      end('<h3>Das könnte dich auch interessieren</h3>'),
+      end('<p>Neueste Artikel</p>'),
+      end('<p>Mehr Themen:</p>'),
       '<p>Watch: Rabbits in the lamp room, <a href="/film">filmed by a tourist</a></p>',
     ],
     'repeated-lead': [

@@ -62,8 +62,10 @@ function isCards(part: Part, page: Page): boolean {
   );
 }
 
-/** Children built alike, each with a heading or picture and a few lines. */
+/** Children built alike, each with a heading or picture and a few lines; in a list of their own, if they have one. */
 function isTeaserList(part: Part): boolean {
+  const inner = part.children.find((child) => child.children.length > 1 && child.words >= part.words * 0.7);
+  if (inner && isTeaserList(inner)) return true;
   const first = part.children.find((child) => child.words > 0);
   if (!first) return false;
   const teasers = part.children.filter(
@@ -141,6 +143,9 @@ const LABELS = [
   '(?:also|further|suggested|recommended|additional)(?: (?:read|reading|by|for you|articles?|stories|on|in|from|worth reading))?',
   'don.t miss',
   'editors?.? (?:picks?|recommendations?|choice)',
+  'what others are reading',
+  '(?:also|more) in the news',
+  '(?:other|more) (?:articles|posts|stories) you (?:may|might)(?: also)? (?:like|enjoy|be interested in)',
   'people are also reading',
   'in other news',
   'up next',
@@ -156,7 +161,10 @@ const LABELS = [
   'recent (?:posts|articles|stories|news)',
   'lesen sie (?:auch|mehr|dazu|hier)',
   '(?:lies|mehr) (?:auch|dazu|zum thema|lesen|aus|von|über)',
-  '(?:das könnte (?:sie|dich) auch)',
+  '(?:das könnte (?:sie|dich|euch) auch(?: (?:interessieren|gefallen))?)',
+  'auch lesen',
+  '(?:empfohlene|weitere|neueste|ähnliche) (?:beiträge|artikel)',
+  'mehr (?:themen|zum thema auf [\\p{L}.]+)',
   'auch interessant',
   'weitere (?:artikel|themen|nachrichten|meldungen|news|informationen|newsletter)',
   'passend (?:dazu|zum thema)',
