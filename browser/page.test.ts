@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readerState, readTab, showReader, toggleReader } from './page.ts';
+import { proposeRule, readerState, readTab, showReader, toggleReader } from './page.ts';
 
 const URL_READ = 'https://example.com/story';
 const ARTICLE = { ok: true, article: { lang: 'en' }, removals: [] };
@@ -92,6 +92,15 @@ test('a page that does not answer in three seconds is said to be so, and its ans
   expect(outcome).toEqual({ ok: false, reason: 'not-answering' });
   answer(JSON.stringify({ url: URL_READ, outcome: ARTICLE }));
   expect((await later)?.outcome).toEqual(ARTICLE);
+});
+
+test('a rule is proposed by what was read in the page', async () => {
+  const propose = vi.fn(() => ({ ok: false, reason: 'like-the-story' }) as const);
+  globalThis.lede = { reading: { outcome: { ok: false, reason: 'failed' }, sources: [], propose } };
+  expect(await proposeRule(7, 12, 'remove')).toEqual({ ok: false, reason: 'like-the-story' });
+  expect(propose).toHaveBeenCalledWith(12, 'remove');
+  globalThis.lede = {};
+  expect(await proposeRule(7, 12, 'remove')).toEqual({ ok: false, reason: 'gone' });
 });
 
 test('asking twice for what is already so is harmless', async () => {

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Article, Outcome } from '../core/article.ts';
+import type { Proposal } from '../core/site-rules/propose.ts';
+import type { RuleAction } from '../core/site-rules/rule.ts';
+import { showCount } from './badge.ts';
 import { type Family, familyOf } from './families.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
 import { isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
@@ -82,6 +85,12 @@ export async function printArticle(tabId: number, wish?: ReadingWish): Promise<R
   return answer;
 }
 
+/** The rule that the reader could teach by a block of the article that was read in a tab. */
+export async function proposeRule(tabId: number, order: number, action: RuleAction): Promise<Proposal> {
+  const proposal = await runFunction(tabId, proposeInPage, order, action).catch(() => null);
+  return proposal ?? { ok: false, reason: 'gone' };
+}
+
 /** How reader mode stands in a tab. `off` where nothing can be asked. */
 export async function readerState(tabId: number): Promise<ReaderState> {
   return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
@@ -99,6 +108,7 @@ async function readPageIn(
     // Written by entrypoints/page.ts of this same version, as text because browsers cut deep objects off.
     const page = JSON.parse(read) as ReadInPage;
     const isStillThere = await isStillAt(tabId, page.url);
+    if (isStillThere) void showCount(tabId, page.outcome);
     return isStillThere ? { ok: true as const, page } : ({ ok: false, reason: 'page-changed' } as const);
   });
   return answer.ok ? answer.page : { outcome: answer };
@@ -218,6 +228,10 @@ function claimToggle(doubleClick: number): boolean {
 function handWish(wish: ReadingWish): void {
   globalThis.lede ??= {};
   globalThis.lede.wish = wish;
+}
+
+function proposeInPage(order: number, action: RuleAction): Proposal | null {
+  return globalThis.lede?.reading?.propose?.(order, action) ?? null;
 }
 
 function leaveReader(): void {

@@ -27,6 +27,8 @@ export const SETTINGS = {
   focus: oneOf('off', 'paragraph', 'ruler'),
   /** Whether this device keeps how far an article has been read. */
   isPlaceKept: flag(true),
+  /** Whether the toolbar button bears the number of removed blocks. */
+  isCountOnButton: flag(false),
   /** Opens the shadow root of reader mode, so that other extensions (and the page) reach the text in it. */
   isReaderOpen: flag(false),
 };

@@ -1,9 +1,10 @@
 /**
  * The vocabulary of Lede: what the stages of the pipeline hand to each other and what the
  * popup, reader mode and the command line show. Everything here is plain data that can be
- * cloned between processes; nothing here refers to a live document.
+ * cloned between processes; nothing here refers to a live document. What `readPage` gives of it is frozen.
  */
 import type { ElementContent, Root } from 'hast';
+import type { RuleFit } from './site-rules/rule.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -89,13 +90,14 @@ export interface Picture {
   readonly height: number | null;
 }
 
-/** What a removed block was; the reader sees its name from the locale files. */
+/** What a removed block was, `chosen` when the reader took it out; its name is in the locale files. */
 export type ClutterKind =
   | 'ad'
   | 'app-promo'
   | 'appeal'
   | 'author-bio'
   | 'channel'
+  | 'chosen'
   | 'comments'
   | 'consent'
   | 'credit'
@@ -113,12 +115,16 @@ export type ClutterKind =
 
 /** One block that was taken out of the article, and why. */
 export interface Removal {
-  /** Counts from 1 in document order. */
+  /** Counts from 1, without gaps, in document order. */
   readonly id: number;
+  /** Place of the block's element in the page, as `order` in the content's data. */
+  readonly order: number;
   readonly kind: ClutterKind;
   /** Name of the rule that fired, unique within its kind; the locale files put it into words. */
   readonly evidence: string;
-  /** The block's whole text, cut after 500 characters. */
+  /** Id of the reader's own rule that took it out, if one did. */
+  readonly rule?: string;
+  /** The block's text as one line, words parted as on the page, cut after 500 characters. */
   readonly text: string;
   readonly words: number;
   /** How many paragraphs of the article stand before it; null when it stood outside the article. */
@@ -163,7 +169,13 @@ export interface Refused {
 
 /** What reading a page gives: an article, or the reason why there is none. */
 export type Outcome =
-  | { readonly ok: true; readonly article: Article; readonly removals: readonly Removal[] }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly removals: readonly Removal[];
+      /** Which of the reader's own rules for the site fitted, if there are any. */
+      readonly rules?: readonly RuleFit[];
+    }
   | Refused;
 
 /** A paragraph that tells the story in short. */

@@ -5,6 +5,7 @@ import type { Page } from './clutter/clutter.ts';
 import { declutter } from './declutter.ts';
 import { directionOf } from './direction.ts';
 import { joinFigures, takeLeadPicture } from './figures.ts';
+import { freeze } from './freeze.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
@@ -14,11 +15,15 @@ import { arrangeEntries } from './page-kind/arrange-entries.ts';
 import { findStub, type StubEvidence } from './page-kind/stub.ts';
 import type { Part } from './part.ts';
 import { mark, prune } from './prune.ts';
-import { receipt } from './receipt.ts';
+import { listed, receipt } from './receipt.ts';
 import { refusalByKind, refusalByType, refusalOfThin, refusalWithoutArticle } from './refusal.ts';
 import { Removals } from './removals.ts';
 import { sanitize } from './sanitize.ts';
 import type { SelectedText } from './selected.ts';
+import { AppliedRules } from './site-rules/apply.ts';
+import { partOf } from './site-rules/part-of.ts';
+import { type Proposal, proposeFor } from './site-rules/propose.ts';
+import type { RuleAction, SiteRule } from './site-rules/rule.ts';
 import { snapshot } from './snapshot.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
@@ -31,6 +36,8 @@ export interface PageReading {
   readonly outcome: Outcome;
   /** `sources[order]` is the live element that a tree element with `data.order` was copied from. */
   readonly sources: readonly Element[];
+  /** The rule that the reader could teach by the element that has this order; absent where there is no article. */
+  readonly propose?: (order: number, action: RuleAction) => Proposal;
 }
 
 export interface ReadOptions {
@@ -44,6 +51,8 @@ export interface ReadOptions {
   readonly selection?: SelectedText;
   /** What the site answered for the page (an HTTP status), where that is known. */
   readonly status?: number;
+  /** The reader's own rules for the site. */
+  readonly rules?: readonly SiteRule[];
   /** Hears of each step when it is over: for measuring where the time goes. */
   readonly onStep?: (step: Step) => void;
 }
@@ -94,8 +103,11 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     byline: metadata.byline,
   };
   const removals = new Removals();
+  const rules = new AppliedRules(page, options.rules ?? []);
+  rules.protect(removals);
   prune(page, removals);
   mark(page, removals);
+  rules.mark(removals);
   done('mark');
 
   const ground = { parts, metadata, headline, url, removals };
@@ -104,6 +116,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     : chooseArticle(ground, () => done('extract'));
   if (!choice) return { outcome: refusalWithoutArticle({ ...found, removals }), sources };
   const { kept, root, standfirst, live } = choice;
+  if (!options.selection) rules.addKept(root, kept);
   const captions = findCaptions(root, kept, page.proseWords, removals);
   done('choose');
   const thin = isForced ? null : refusalOfThin(remainingLines(root, kept, captions, removals), found);
@@ -112,7 +125,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   done('declutter');
 
   const { baseURI } = document;
-  const html = write({ root, kept, captions, removals, byOrder: parts.byOrder, baseURI });
+  const list = listed(removals, root);
+  const html = write({ root, kept, captions, removals, listed: list, byOrder: parts.byOrder, baseURI });
   done('write');
   const fragment = sanitize(html, view);
   done('sanitize');
@@ -150,9 +164,12 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     ...(caveat && { caveat }),
   };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
-  const listed = receipt(removals, { root, paragraphs }, { removed });
+  const told = receipt(list, { root, paragraphs }, { removed, ruleFor: (part) => rules.ruleFor(part) });
+  const outcome: Outcome = freeze({ ok: true, article, removals: told, rules: rules.fits });
   done('tree');
-  return { outcome: { ok: true, article, removals: listed }, sources };
+  const propose = (order: number, action: RuleAction) =>
+    proposeFor(partOf(order, parts, sources), action, { page, kept });
+  return { outcome, sources, propose };
 }
 
 /** What the reader should know of what was chosen. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { expect, it } from 'vitest';
-import { receipt } from './receipt.ts';
+import { listed as list, receipt } from './receipt.ts';
 import { measure } from './testing/parts.ts';
 
 const page = () =>
@@ -19,13 +19,22 @@ function listed(
     .filter(({ tag, source }) => tag === 'p' && source.id === '')
     .map(({ position }) => position);
   expect(root.holds(main)).toBe(true);
-  return receipt(removals, { root: main, paragraphs }, { removed });
+  return receipt(list(removals, main), { root: main, paragraphs }, { removed });
 }
 
 it('tells what was removed, why, and where it stood', () => {
   const content: ElementContent[] = [{ type: 'text', value: 'one two' }];
   expect(listed([['#x', 'ad']], new Map([[0, content]]))).toEqual([
-    { id: 1, kind: 'ad', evidence: 'some-rule', text: 'one two', words: 2, paragraphsBefore: 1, content },
+    {
+      id: 1,
+      order: expect.any(Number),
+      kind: 'ad',
+      evidence: 'some-rule',
+      text: 'one two',
+      words: 2,
+      paragraphsBefore: 1,
+      content,
+    },
   ]);
 });
 
@@ -42,19 +51,19 @@ it('passes over the site’s furniture outside the article, and over what holds 
   ).toEqual([]);
 });
 
-it('keeps the numbers that the marks in the content have', () => {
+it('counts what it tells of, without gaps', () => {
   expect(
     listed([
       ['#out', 'dialog'],
       ['#x', 'ad'],
     ]).map(({ id }) => id),
-  ).toEqual([2]);
+  ).toEqual([1]);
 });
 
 it('cuts long texts', () => {
   const { root, removals, part } = measure(`<main><p>${'word '.repeat(200)}</p></main>`);
   removals.take(part('p'), 'ad', 'some-rule');
-  const [entry] = receipt(removals, { root, paragraphs: [] }, { removed: new Map() });
+  const [entry] = receipt(list(removals, root), { root, paragraphs: [] }, { removed: new Map() });
   expect(entry).toMatchObject({ words: 200 });
   expect(entry?.text).toHaveLength(500);
 });

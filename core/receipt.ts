@@ -1,6 +1,8 @@
 import type { ClutterKind, Removal } from './article.ts';
 import type { Part } from './part.ts';
+import { readableText } from './readable-text.ts';
 import type { Removals, Taken } from './removals.ts';
+import { YOUR_RULE } from './site-rules/rule.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** Where the article's text stands on the page, for saying where a removal stood. */
@@ -11,39 +13,50 @@ export interface Place {
 }
 
 /**
- * The removals as the reader gets to see them: those inside the article, and blocks outside of it that would have
- * been read as part of it. `index` of a removal in `removals.taken` is its number in the tree.
+ * The removals that the reader gets to see: those inside the article, and blocks outside of it that would have been
+ * read as part of it.
  */
-export function receipt(
-  removals: Removals,
-  place: Place,
-  { removed }: Pick<ArticleTree, 'removed'>,
-): Removal[] {
-  return removals.taken.flatMap((taken, index) =>
-    isListed(taken, place) ? [entry(taken, index, place, removed)] : [],
+export function listed(removals: Removals, root: Part): Taken[] {
+  return removals.taken.filter(
+    ({ part, kind, evidence }) =>
+      (part.words > 0 || evidence === YOUR_RULE) && (root.holds(part) || !UNLISTED_OUTSIDE.has(kind)),
   );
+}
+
+/** What the reader is told of the listed removals. Their places in the list are their numbers in the tree. */
+export function receipt(
+  list: readonly Taken[],
+  place: Place,
+  { removed, ruleFor }: ReceiptSources,
+): Removal[] {
+  return list.map((taken, index) => {
+    const rule = ruleFor?.(taken.part);
+    const content = removed.get(index) ?? [];
+    return { ...entry(taken, index, place), content, ...(rule && { rule }) };
+  });
+}
+
+/** What the receipt is made of beside the removals themselves. */
+export interface ReceiptSources extends Pick<ArticleTree, 'removed'> {
+  /** Id of the reader's rule that took a part out; null when none did. */
+  readonly ruleFor?: (part: Part) => string | null;
 }
 
 function entry(
   { part, kind, evidence }: Taken,
   index: number,
   place: Place,
-  removed: ArticleTree['removed'],
-): Removal {
+): Omit<Removal, 'content' | 'rule'> {
   const isInside = place.root.holds(part);
   return {
     id: index + 1,
+    order: part.order,
     kind,
     evidence,
-    text: part.text.slice(0, TEXT_LIMIT),
+    text: readableText(part).slice(0, TEXT_LIMIT),
     words: part.words,
     paragraphsBefore: isInside ? countBelow(place.paragraphs, part.position) : null,
-    content: removed.get(index) ?? [],
   };
-}
-
-function isListed({ part, kind }: Taken, place: Place): boolean {
-  return part.words > 0 && (place.root.holds(part) || !UNLISTED_OUTSIDE.has(kind));
 }
 
 function countBelow(ascending: readonly number[], limit: number): number {
@@ -51,8 +64,9 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return index === -1 ? ascending.length : index;
 }
 
-/** Furniture of the site that no reader would look for in the article. */
+/** Furniture of the site that no reader would look for in the article, and what a rule meets beside it. */
 const UNLISTED_OUTSIDE: ReadonlySet<ClutterKind> = new Set([
+  'chosen',
   'dialog',
   'metadata',
   'navigation',

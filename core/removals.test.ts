@@ -51,3 +51,26 @@ it('tells what exactly was taken', () => {
   expect(page.removals.at(page.part('#a'))).toEqual({ kind: 'ad', evidence: 'ad-name' });
   expect(page.removals.at(page.part('#b'))).toBeNull();
 });
+
+describe('a protected part', () => {
+  beforeEach(() => page.removals.protect(page.part('#b')));
+
+  it('is neither marked nor taken, nor is what it makes up half of', () => {
+    page.removals.mark(page.part('#b'), 'ad', 'ad-name');
+    page.removals.take(page.part('#b'), 'ad', 'ad-name');
+    page.removals.take(page.part('#a'), 'ad', 'ad-name');
+    page.removals.takeMarked();
+    expect(taken()).toEqual([]);
+  });
+
+  it('goes all the same when a rule of the reader’s says so', () => {
+    page.removals.mark(page.part('#b'), 'chosen', 'your-rule');
+    page.removals.takeMarked();
+    expect(taken()).toEqual([['b', 'chosen', 'your-rule']]);
+  });
+
+  it('does not keep its neighbours', () => {
+    page.removals.take(page.part('#d'), 'ad', 'ad-name');
+    expect(taken()).toEqual([['d', 'ad', 'ad-name']]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ClutterKind } from './article.ts';
 import type { Part } from './part.ts';
+import { YOUR_RULE } from './site-rules/rule.ts';
 
 /** Why a part was, or is to be, taken out. */
 export interface Verdict {
@@ -19,10 +20,16 @@ export class Removals {
   /** By the place of a part: what it, or what holds it, was taken out or marked as. */
   private readonly takenAt: Taken[] = [];
   private readonly markedAt: Taken[] = [];
+  private readonly protected: Part[] = [];
+
+  /** Puts a part, and all it holds, out of reach of all but the reader's own rules. */
+  protect(part: Part): void {
+    this.protected.push(part);
+  }
 
   /** Takes a part out, with all it holds. What was taken out of it before becomes part of this removal. */
   take(part: Part, kind: ClutterKind, evidence: string): void {
-    if (this.isTaken(part)) return;
+    if (this.isTaken(part) || (evidence !== YOUR_RULE && this.isProtected(part))) return;
     for (const below of part.descendants()) {
       this.byPart.delete(below);
       this.takenAt[below.position] = { part, kind, evidence };
@@ -32,6 +39,7 @@ export class Removals {
 
   /** Notes that a part is clutter, to be taken out once the article is found. */
   mark(part: Part, kind: ClutterKind, evidence: string): void {
+    if (evidence !== YOUR_RULE && this.isProtected(part)) return;
     this.marks.set(part, { kind, evidence });
     for (const below of part.descendants()) {
       const inner = this.markedAt[below.position];
@@ -73,6 +81,13 @@ export class Removals {
   /** Whether a part or what holds it was taken out. */
   isTaken(part: Part): boolean {
     return this.takenAt[part.position] !== undefined;
+  }
+
+  /** A part in a protected one, or around one that makes up most of it. */
+  private isProtected(part: Part): boolean {
+    return this.protected.some(
+      (safe) => safe.holds(part) || (part.holds(safe) && safe.words * 2 >= part.words),
+    );
   }
 
   /** The removal that is exactly this part. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from './part.ts';
+import { listed } from './receipt.ts';
 import { type Measured, measure } from './testing/parts.ts';
 import { write } from './write.ts';
 
@@ -20,7 +21,15 @@ function written(html: string, { kept = 'body', captions = [], taken = [] }: Cho
 }
 
 function writing({ root, byOrder, removals, baseURI }: Measured, kept: Set<number>, captions: Part[]) {
-  return { root, byOrder, removals, baseURI, kept, captions: new Set(captions) };
+  return {
+    root,
+    byOrder,
+    removals,
+    listed: listed(removals, root),
+    baseURI,
+    kept,
+    captions: new Set(captions),
+  };
 }
 
 it.each([

@@ -1,6 +1,6 @@
 import { isDataTable } from './data-table.ts';
 import type { Part } from './part.ts';
-import type { Removals } from './removals.ts';
+import type { Removals, Taken } from './removals.ts';
 import { orderOf } from './snapshot.ts';
 
 /** What is to be written: the chosen blocks of a page, with what was taken out of them. */
@@ -9,6 +9,8 @@ export interface Writing {
   readonly kept: ReadonlySet<number>;
   readonly captions: ReadonlySet<Part>;
   readonly removals: Removals;
+  /** What stands in the receipt, in its order. */
+  readonly listed: readonly Taken[];
   readonly byOrder: ReadonlyMap<number, Part>;
   /** For making addresses absolute. */
   readonly baseURI: string;
@@ -17,7 +19,7 @@ export interface Writing {
 /**
  * Writes the article as HTML of a small, flat kind: paragraphs, headings, lists, tables, quotations, figures and
  * inline text, nothing else. Blocks carry `data-order`; a removal stands in its place as a `section` with
- * `data-removal`, its index in `removals.taken`.
+ * `data-removal`, its place in the receipt.
  */
 export function write(writing: Writing): string {
   const writer = new Writer(writing);
@@ -34,13 +36,13 @@ class Writer {
 
   constructor(writing: Writing) {
     this.writing = writing;
-    this.removalIndex = new Map(writing.removals.taken.map(({ part }, index) => [part, index]));
+    this.removalIndex = new Map(writing.listed.map(({ part }, index) => [part, index]));
   }
 
   part(part: Part): void {
     const index = this.removalIndex.get(part);
-    if (index === undefined || this.isRemoval) this.keptPart(part);
-    else if (part.words > 0) {
+    if (this.isRemoval || !this.writing.removals.at(part)) this.keptPart(part);
+    else if (index !== undefined) {
       const cell = cellTag(part);
       this.isRemoval = true;
       if (cell) this.open(cell, part);
@@ -77,7 +79,7 @@ class Writer {
     const isFigure = part.element.closest('figure') !== null;
     for (const image of images) {
       if (!this.isWritten(image)) continue;
-      if (!isFigure) this.html += '<figure>';
+      if (!isFigure) this.html += `<figure data-order="${orderOf(image)}">`;
       this.image(image);
       if (!isFigure) this.html += '</figure>';
     }

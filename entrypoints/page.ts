@@ -1,28 +1,33 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../browser/isolated-world.ts';
 import type { ReadInPage } from '../browser/page.ts';
+import { rulesFor } from '../browser/site-rules.ts';
 import type { Outcome } from '../core/article.ts';
 import { readPage } from '../core/pipeline.ts';
 import { type SelectedText, selectedText } from '../core/selected.ts';
+import type { SiteRule } from '../core/site-rules/rule.ts';
+import { siteOf } from '../core/site-rules/site.ts';
 
 /**
  * Reads the page it is injected into. What it returns goes back to browser/page.ts as JSON. It is no content script
  * of WXT, because those announce themselves to the page, by the extension's id.
  */
 export default defineUnlistedScript(async () => {
-  await parsed(document);
+  const [rules] = await Promise.all([rulesFor(siteOf(document.URL)), parsed(document)]);
   const selection = selectedText(document);
-  const page: ReadInPage = { url: document.URL, outcome: read(selection), hasSelection: selection !== null };
+  const outcome = read(rules, selection);
+  const page: ReadInPage = { url: document.URL, outcome, hasSelection: selection !== null };
   return JSON.stringify(page);
 });
 
-function read(selection: SelectedText | null): Outcome {
+function read(rules: readonly SiteRule[], selection: SelectedText | null): Outcome {
   const world = isolatedWorld();
   const { wish = 'article' } = world;
   delete world.wish;
   delete world.reading;
   try {
     world.reading = readPage(document, {
+      rules,
       isForced: wish === 'anyway',
       ...(wish === 'selection' && selection && { selection }),
       ...httpStatus(),

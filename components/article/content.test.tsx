@@ -133,6 +133,7 @@ describe('removed blocks', () => {
   ];
   const removal: Removal = {
     id: 7,
+    order: 9,
     kind: 'newsletter',
     evidence: 'email-field',
     text: 'The Hour, every weekday',

@@ -4,7 +4,10 @@ import { useMemo } from 'preact/hooks';
 import { linkAddress, pictureAddress } from '../../core/addresses.ts';
 import type { Removal, SummarySentence } from '../../core/article.ts';
 import { plainText } from '../../core/text.ts';
+import type { Teaching } from '../receipt/use-edits.ts';
 import { commonAttributes, plainString, wholeNumber } from './attributes.ts';
+import { CutNote } from './cut-note.tsx';
+import { pickable } from './picking.tsx';
 import { Picture, type PicturePolicy } from './picture.tsx';
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';
@@ -24,6 +27,8 @@ export interface ContentProps {
   /** Index of the sentence that the reader came for. */
   sought: number | null;
   onHide: (id: number) => void;
+  /** Lets the reader take blocks out and teach rules by them. */
+  teaching?: Teaching;
   /** The reader wants back from the sought sentence to the summary. */
   onReturn: () => void;
 }
@@ -32,7 +37,8 @@ export interface ContentProps {
 export function Content({ content, removals, sentences, ...rest }: ContentProps) {
   const pieces = useMemo(() => cutSentences(content, sentences), [content, sentences]);
   const blocks = useMemo(() => new Map(removals.map((removal) => [removal.id, removal])), [removals]);
-  return <Fragment>{renderChildren(content, { ...rest, pieces, blocks, hasCaption: false })}</Fragment>;
+  const view = { ...rest, pieces, blocks, hasCaption: false };
+  return <Fragment>{content.children.map((child) => renderBlock(child, view))}</Fragment>;
 }
 
 interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences'> {
@@ -40,6 +46,18 @@ interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences'> 
   blocks: ReadonlyMap<number, Removal>;
   /** Whether a picture here stands in a figure that says what it shows. */
   hasCaption: boolean;
+}
+
+/** A block of the top level: the reader can choose it, and take it out. */
+function renderBlock(node: RootContent, view: View): ComponentChildren {
+  const { teaching } = view;
+  const order = node.type === 'element' ? node.data?.order : undefined;
+  if (!teaching || order === undefined) return renderNode(node, view);
+  const cut = teaching.cuts.get(order);
+  if (!cut)
+    return teaching.isPicking ? pickable(renderNode(node, view), order, teaching) : renderNode(node, view);
+  if (view.restored.has(cut.id)) return renderRemoval(cut.id, view);
+  return teaching.isPicking && <CutNote key={`cut-${cut.id}`} removal={cut} teaching={teaching} />;
 }
 
 function renderChildren(parent: Root | Element, view: View): ComponentChildren[] {
@@ -76,7 +94,7 @@ function renderRemoval(id: number, view: View): ComponentChildren {
   const removal = view.blocks.get(id);
   if (!removal || !view.restored.has(id)) return null;
   return (
-    <RestoredBlock key={id} removal={removal} onHide={() => view.onHide(id)}>
+    <RestoredBlock key={id} removal={removal} teaching={view.teaching} onHide={() => view.onHide(id)}>
       {removal.content.map((child) => renderNode(child, view))}
     </RestoredBlock>
   );

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
+import { LessonWords } from '../receipt/lesson-words.tsx';
+import type { Teaching } from '../receipt/use-edits.ts';
 import { textLanguage } from '../text/locale.ts';
 import { messageKey } from '../text/message-key.ts';
 
 export interface RestoredBlockProps {
   removal: Removal;
+  /** Where rules can be taught. */
+  teaching?: Teaching | undefined;
   onHide: () => void;
   children: ComponentChildren;
 }
 
-/** A removed block back in its place, marked as such, with its own way out. */
-export function RestoredBlock({ removal, onHide, children }: RestoredBlockProps) {
+/** A removed block back in its place, marked as such, with its own way out and a way to keep it for good. */
+export function RestoredBlock({ removal, teaching, onHide, children }: RestoredBlockProps) {
   const kind = i18n.t(`kind.${messageKey(removal.kind)}.name`);
   return (
     <aside
@@ -25,6 +29,7 @@ export function RestoredBlock({ removal, onHide, children }: RestoredBlockProps)
         <button type="button" class="link" aria-label={i18n.t('receipt.hideKind', [kind])} onClick={onHide}>
           {i18n.t('receipt.hide')}
         </button>
+        {teaching?.site && <LessonWords removal={removal} teaching={teaching} site={teaching.site} />}
       </p>
       {children}
     </aside>

@@ -7,11 +7,13 @@ import { ArticleHead } from './article-head.tsx';
 import { Content, type ContentProps } from './content.tsx';
 import { goTo } from './go-to.ts';
 import { LeadPicture } from './lead-picture.tsx';
+import { PickBar, pickHandlers } from './picking.tsx';
 import { SummaryCard, type SummaryForm, sentenceLinkId } from './summary-card.tsx';
 import { sentenceId } from './summary-mark.tsx';
 import { useSummary } from './use-summary.ts';
 
-export interface StoryProps extends Pick<ContentProps, 'restored' | 'pictures' | 'links' | 'onHide'> {
+export interface StoryProps
+  extends Pick<ContentProps, 'restored' | 'pictures' | 'links' | 'onHide' | 'teaching'> {
   article: Article;
   removals: readonly Removal[];
   summaryForm: SummaryForm;
@@ -39,6 +41,8 @@ export function Story({ article, summaryForm, onSummaryForm, children, ...conten
     if (sought !== null) goTo(root.current, sentenceLinkId(sought));
     setSought(null);
   };
+  const { teaching } = content;
+  const isPicking = teaching?.isPicking ?? false;
   const hasSummary = sentences === null || sentences.length > 0;
 
   return (
@@ -56,7 +60,12 @@ export function Story({ article, summaryForm, onSummaryForm, children, ...conten
         />
       )}
       {article.image && <LeadPicture picture={article.image} policy={content.pictures} />}
-      <div class="text">
+      <div
+        class="text"
+        data-picking={isPicking || undefined}
+        {...(teaching && isPicking && pickHandlers(teaching))}
+      >
+        {teaching && isPicking && <PickBar teaching={teaching} />}
         <Content
           {...content}
           content={article.content}

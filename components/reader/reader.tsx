@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
-import { withRestored } from '../../core/export/restored.ts';
+import type { RuleFit } from '../../core/site-rules/rule.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
 import { initialLook, type LookChoices, type LookSchema } from '../appearance/look.ts';
 import { wearLook } from '../appearance/wear.ts';
@@ -13,7 +13,9 @@ import type { SummaryForm } from '../article/summary-card.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
 import { Receipt } from '../receipt/receipt.tsx';
-import { useRestored } from '../receipt/use-restored.ts';
+import { SwitchedOff } from '../receipt/switched-off.tsx';
+import type { Teacher } from '../receipt/teacher.ts';
+import { useEdits } from '../receipt/use-edits.ts';
 import { TakeMenu } from '../take/take-menu.tsx';
 import { type Exporter, useTake } from '../take/use-take.ts';
 import { textDirection, textLanguage } from '../text/locale.ts';
@@ -37,6 +39,9 @@ export interface ReaderChoices extends LookChoices {
 export interface ReaderProps {
   article: Article;
   removals: readonly Removal[];
+  /** Which of the reader's own rules fitted the page. */
+  rules: readonly RuleFit[];
+  teacher: Teacher;
   choices: ReaderChoices;
   /** What there is to choose from. */
   schema: LookSchema;
@@ -57,11 +62,22 @@ export interface PlaceKeeping {
 }
 
 /** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
-export function Reader({ article, removals, choices, schema, place, onChoice, ...on }: ReaderProps) {
+export function Reader({
+  article,
+  removals,
+  rules,
+  teacher,
+  choices,
+  schema,
+  place,
+  onChoice,
+  ...on
+}: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(page);
-  const { restored, restore } = useRestored();
-  const taking = useTake(() => withRestored(article, removals, restored), on.loadExporter);
+  const edits = useEdits({ article, removals, rules, teacher });
+  const { restored, restore, teaching } = edits;
+  const taking = useTake(() => edits.shownArticle(), on.loadExporter);
   const contents = useContents(article, page);
   const { resumable, resume, dismiss } = useResume(page, place.recalled);
   usePlace(page, place.onPlace);
@@ -94,7 +110,7 @@ export function Reader({ article, removals, choices, schema, place, onChoice, ..
     >
       <ReaderBar
         article={article}
-        removed={removals.length}
+        removed={edits.removals.length}
         openPanel={panels.open}
         scroller={page}
         onPanel={(name) => {
@@ -108,7 +124,8 @@ export function Reader({ article, removals, choices, schema, place, onChoice, ..
         {panels.open === 'receipt' && (
           <Receipt
             id="receipt"
-            removals={removals}
+            removals={edits.removals}
+            teaching={teaching}
             words={article.words}
             restored={restored}
             onRestore={restore}
@@ -146,14 +163,16 @@ export function Reader({ article, removals, choices, schema, place, onChoice, ..
       </ReaderBar>
       <Story
         article={article}
-        removals={removals}
+        removals={edits.removals}
         restored={restored}
+        teaching={teaching}
         pictures={look.images}
         links="same-tab"
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
         onHide={(id) => restore([id], false)}
       >
+        <SwitchedOff count={edits.switchedOff} />
         {article.caveat && (
           <CaveatNotice caveat={article.caveat} siteName={article.siteName} onPage={on.onLeave} />
         )}

@@ -12,8 +12,7 @@ export interface ReceiptChipProps {
 
 /** Says how many blocks were removed, and opens the receipt. */
 export function ReceiptChip({ count, panel, onClick }: ReceiptChipProps) {
-  if (count === 0) return <p class="chip-none">{i18n.t('receipt.nothing')}</p>;
-  const words = plural('receipt.count', count, SLOT);
+  const words = count === 0 ? i18n.t('receipt.nothing') : plural('receipt.count', count, SLOT);
   return (
     <button
       type="button"

@@ -8,12 +8,12 @@ import { describePlaces } from './places.ts';
 import { reasonOf } from './reason.ts';
 import type { ReceiptProps } from './receipt.tsx';
 
-interface ReceiptRowProps extends Pick<ReceiptProps, 'restored' | 'onRestore' | 'onGoTo'> {
+interface ReceiptRowProps extends Pick<ReceiptProps, 'restored' | 'onRestore' | 'onGoTo' | 'teaching'> {
   group: ReceiptGroup;
 }
 
 /** The blocks of one kind: how many, what they were, where they stood and how they begin. */
-export function ReceiptRow({ group, restored, onRestore, onGoTo }: ReceiptRowProps) {
+export function ReceiptRow({ group, restored, onRestore, onGoTo, teaching }: ReceiptRowProps) {
   const { kind, removals } = group;
   const name = i18n.t(`kind.${messageKey(kind)}.name`);
   const placed = removals.filter(hasPlace).map((removal) => removal.id);
@@ -23,9 +23,12 @@ export function ReceiptRow({ group, restored, onRestore, onGoTo }: ReceiptRowPro
     <li>
       <span class="count">{formatNumber(removals.length)}</span>
       <h3>{name}</h3>
-      {placed.length > 0 && (
-        <ShowButton name={name} isShown={isShown} onClick={() => onRestore(placed, !isShown)} />
-      )}
+      <span class="acts">
+        {placed.length > 0 && (
+          <ShowButton name={name} isShown={isShown} onClick={() => onRestore(placed, !isShown)} />
+        )}
+        <KeepButton name={name} group={group} teaching={teaching} />
+      </span>
       <p>{sentences.filter(Boolean).join(' ')}</p>
       {removals.map((removal) => (
         <p class="words" key={removal.id}>
@@ -40,6 +43,31 @@ export function ReceiptRow({ group, restored, onRestore, onGoTo }: ReceiptRowPro
         </p>
       ))}
     </li>
+  );
+}
+
+/** Teaches by all blocks of the kind that have a place in the article, but for those that the reader took out. */
+function KeepButton({
+  name,
+  group,
+  teaching,
+}: Pick<ReceiptRowProps, 'group' | 'teaching'> & { name: string }) {
+  const open = group.removals.filter((removal) => hasPlace(removal) && removal.kind !== 'chosen');
+  if (!teaching.site || open.length === 0) return null;
+  const lessons = open.map((removal) => teaching.lessonOf(removal));
+  if (lessons.every((lesson) => lesson !== undefined)) {
+    const isKept = lessons.some((lesson) => lesson !== 'asking' && lesson.ok);
+    return <span role="status">{isKept ? i18n.t('rules.kept') : i18n.t('rules.notKept')}</span>;
+  }
+  return (
+    <button
+      type="button"
+      class="link quiet"
+      aria-label={i18n.t('rules.keepKind', [name])}
+      onClick={() => teaching.keep(open)}
+    >
+      {i18n.t('rules.keep')}
+    </button>
   );
 }
 

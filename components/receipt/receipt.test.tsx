@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Removal } from '../../core/article.ts';
 import { groupByKind } from './groups.ts';
 import { Receipt, type ReceiptProps } from './receipt.tsx';
+import type { Teaching } from './use-edits.ts';
 
 const removals: readonly Removal[] = [
   removal({
@@ -121,8 +122,24 @@ describe('the receipt', () => {
   });
 });
 
-function removal(given: Omit<Removal, 'content'> & Partial<Removal>): Removal {
-  return { content: [{ type: 'text', value: given.text }], ...given };
+const TEACHING: Teaching = {
+  site: null,
+  cuts: new Map(),
+  lessonOf: () => undefined,
+  isForgotten: () => false,
+  keep: () => {},
+  forget: () => {},
+  cut: () => {},
+  undo: () => {},
+  isPicking: false,
+  picked: null,
+  startPicking: () => {},
+  stopPicking: () => {},
+  pick: () => {},
+};
+
+function removal(given: Omit<Removal, 'content' | 'order'> & Partial<Removal>): Removal {
+  return { order: given.id, content: [{ type: 'text', value: given.text }], ...given };
 }
 
 function show(props: Partial<ReceiptProps> = {}): HTMLElement {
@@ -137,6 +154,7 @@ function show(props: Partial<ReceiptProps> = {}): HTMLElement {
         onRestore={() => {}}
         onGoTo={() => {}}
         onClose={() => {}}
+        teaching={TEACHING}
         {...props}
       />,
       page,

@@ -5,6 +5,7 @@ import { formatNumber } from '../text/locale.ts';
 import { plural } from '../text/plural.ts';
 import { countRemoved, groupByKind, hasPlace } from './groups.ts';
 import { ReceiptRow } from './receipt-row.tsx';
+import type { Teaching } from './use-edits.ts';
 
 export interface ReceiptProps {
   /** For `aria-controls` of the button that opens it. */
@@ -18,10 +19,20 @@ export interface ReceiptProps {
   /** The reader wants to see a restored block where it stands. */
   onGoTo: (id: number) => void;
   onClose: () => void;
+  teaching: Teaching;
 }
 
 /** What was taken out of the page, by kind, why, and where it stood; everything that has a place can be shown there. */
-export function Receipt({ id, removals, words, restored, onRestore, onGoTo, onClose }: ReceiptProps) {
+export function Receipt({
+  id,
+  removals,
+  words,
+  restored,
+  onRestore,
+  onGoTo,
+  onClose,
+  teaching,
+}: ReceiptProps) {
   const placed = removals.filter(hasPlace).map((removal) => removal.id);
   const areAllShown = placed.every((block) => restored.has(block));
   const count = countRemoved(removals, words);
@@ -48,9 +59,22 @@ export function Receipt({ id, removals, words, restored, onRestore, onGoTo, onCl
             restored={restored}
             onRestore={onRestore}
             onGoTo={onGoTo}
+            teaching={teaching}
           />
         ))}
       </ol>
+      <p class="receipt-more">
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onClose();
+            teaching.startPicking();
+          }}
+        >
+          {i18n.t('pick.start')}
+        </button>
+      </p>
       <p class="receipt-total">
         <span>{i18n.t('receipt.onPage', [formatNumber(count.all)])}</span>{' '}
         <span>{i18n.t('receipt.takenOut', [formatNumber(count.taken), formatNumber(count.left)])}</span>

@@ -286,6 +286,7 @@ const ARABIC: Article = { ...ARTICLE, lang: 'ar', dir: 'rtl', title: 'الساع
 
 const REMOVAL: Removal = {
   id: 1,
+  order: 9,
   kind: 'newsletter',
   evidence: 'email-field',
   text: 'The morning mail',

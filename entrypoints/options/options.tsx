@@ -9,6 +9,7 @@ import { KeysChapter } from './keys-chapter.tsx';
 import { Preview } from './preview.tsx';
 import { PrivacyChapter } from './privacy-chapter.tsx';
 import { ReaderChapter } from './reader-chapter.tsx';
+import { RulesChapter } from './rules-chapter.tsx';
 import { SummaryChapter } from './summary-chapter.tsx';
 
 /** The page of all settings: chapters, and a piece of a story that changes with them. */
@@ -34,6 +35,7 @@ export function Options() {
         <AppearanceChapter settings={settings} />
         <SummaryChapter settings={settings} />
         <ReaderChapter settings={settings} />
+        <RulesChapter settings={settings} />
         <KeysChapter />
         <PrivacyChapter settings={settings} />
         <AboutChapter />
@@ -43,4 +45,4 @@ export function Options() {
   );
 }
 
-const CHAPTERS = ['appearance', 'summary', 'reader', 'keys', 'privacy', 'about'] as const;
+const CHAPTERS = ['appearance', 'summary', 'reader', 'rules', 'keys', 'privacy', 'about'] as const;

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
+import { proposeRule } from '../../browser/page.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
@@ -8,9 +9,11 @@ import { Story } from '../../components/article/story.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
-import { useRestored } from '../../components/receipt/use-restored.ts';
+import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
+import { useEdits } from '../../components/receipt/use-edits.ts';
 import type { Article, Removal } from '../../core/article.ts';
-import { withRestored } from '../../core/export/restored.ts';
+import type { RuleFit } from '../../core/site-rules/rule.ts';
+import { createTeacher } from '../reader/teacher.ts';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { useReaderSwitch } from './use-reader-switch.ts';
@@ -22,15 +25,29 @@ interface ArticleViewProps {
   hasSelection: boolean;
   article: Article;
   removals: readonly Removal[];
+  /** Which of the reader's own rules fitted the page. */
+  rules?: readonly RuleFit[];
   settings: SettingsInUse;
   panels: Panels<PanelName>;
   onRead: (wish: ReadingWish) => void;
 }
 
 /** The article with its receipt and the foot of the popup. */
-export function ArticleView({ tabId, article, removals, settings, panels, ...reading }: ArticleViewProps) {
+export function ArticleView({
+  tabId,
+  article,
+  removals,
+  rules = [],
+  settings,
+  panels,
+  ...reading
+}: ArticleViewProps) {
   const page = useRef<HTMLElement>(null);
-  const { restored, restore } = useRestored();
+  const [teacher] = useState(() =>
+    createTeacher(article.url, (order, action) => proposeRule(tabId, order, action)),
+  );
+  const edits = useEdits({ article, removals, rules, teacher });
+  const { restored, restore, teaching } = edits;
   const reader = useReaderSwitch(tabId, reading.wish);
   const { images, summaryForm } = settings.current;
 
@@ -46,8 +63,9 @@ export function ArticleView({ tabId, article, removals, settings, panels, ...rea
       <main class="popup-page" ref={page} tabIndex={-1}>
         <Story
           article={article}
-          removals={removals}
+          removals={edits.removals}
           restored={restored}
+          teaching={teaching}
           onHide={(id) => restore([id], false)}
           pictures={images}
           links="new-tab"
@@ -55,6 +73,7 @@ export function ArticleView({ tabId, article, removals, settings, panels, ...rea
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
+          <SwitchedOff count={edits.switchedOff} />
           {article.caveat && (
             <CaveatNotice
               caveat={article.caveat}
@@ -77,7 +96,8 @@ export function ArticleView({ tabId, article, removals, settings, panels, ...rea
       {panels.open === 'receipt' && (
         <Receipt
           id="receipt"
-          removals={removals}
+          removals={edits.removals}
+          teaching={teaching}
           words={article.words}
           restored={restored}
           onRestore={restore}
@@ -86,8 +106,8 @@ export function ArticleView({ tabId, article, removals, settings, panels, ...rea
         />
       )}
       <PopupFoot
-        shownArticle={() => withRestored(article, removals, restored)}
-        removed={removals.length}
+        shownArticle={() => edits.shownArticle()}
+        removed={edits.removals.length}
         reader={reader}
         panels={panels}
       />

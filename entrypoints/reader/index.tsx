@@ -11,11 +11,13 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
   const { reading } = world;
   // Another click may have come first while the settings were on their way.
   if (world.reader || !reading?.outcome.ok) return world.reader ? 'on' : 'off';
-  const { article, removals } = reading.outcome;
+  const { article, removals, rules = [] } = reading.outcome;
   delete world.isReaderBlocked;
   world.reader = openReader({
     article,
     removals,
+    rules,
+    propose: async (order, action) => reading.propose?.(order, action) ?? { ok: false, reason: 'gone' },
     sources: reading.sources,
     settings,
     typefaces: world.typefaces ?? [],

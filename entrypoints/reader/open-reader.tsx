@@ -2,17 +2,21 @@ import { render } from 'preact';
 import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { Article, Removal } from '../../core/article.ts';
+import type { RuleFit } from '../../core/site-rules/rule.ts';
 import { followFragments } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPlace } from './keep-place.ts';
 import { ReaderView } from './reader-view.tsx';
+import { createTeacher, type Propose } from './teacher.ts';
 import { lendTypefaces } from './typefaces.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ReaderOptions {
   readonly article: Article;
   readonly removals: readonly Removal[];
+  readonly rules: readonly RuleFit[];
+  readonly propose: Propose;
   /** The page's own elements by their order, to find the way between article and page. */
   readonly sources: readonly Element[];
   readonly settings: Settings;
@@ -23,7 +27,8 @@ export interface ReaderOptions {
 
 /** Lays the article over the page. The page under it stays as it is, and is given back so. */
 export function openReader(options: ReaderOptions): OpenReader {
-  const { article, removals, sources, settings } = options;
+  const { article, removals, rules, sources, settings } = options;
+  const teacher = createTeacher(article.url, options.propose);
   const page = keepPage();
   const typefaces = lendTypefaces(options.typefaces);
   const host = createHost({
@@ -37,6 +42,8 @@ export function openReader(options: ReaderOptions): OpenReader {
     <ReaderView
       article={article}
       removals={removals}
+      rules={rules}
+      teacher={teacher}
       settings={settings}
       typefaces={typefaces}
       onLeave={() => leave()}

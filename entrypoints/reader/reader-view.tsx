@@ -6,13 +6,17 @@ import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.
 import { askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
+import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
+import type { RuleFit } from '../../core/site-rules/rule.ts';
 import type { LentTypefaces } from './typefaces.ts';
 
 export interface ReaderViewProps {
   article: Article;
   removals: readonly Removal[];
+  rules: readonly RuleFit[];
+  teacher: Teacher;
   settings: Settings;
   typefaces: LentTypefaces;
   onLeave: () => void;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FIRST, SECOND, SITES } from '../../core/testing/sites.ts';
 import { type Site, serveSite } from '../../tools/browser/site.ts';
 
 const PAGES = path.join(import.meta.dirname, 'site');
@@ -19,6 +20,12 @@ export function serveTestSite(): Promise<Site> {
       if (url.pathname.startsWith('/pictures/') || url.pathname === '/favicon.ico') {
         response.setHeader('content-type', 'image/svg+xml');
         response.end(PICTURE);
+        return true;
+      }
+      const [, kind, edition] = /^\/kinds\/([^/]+)\/([12])$/.exec(decodeURIComponent(url.pathname)) ?? [];
+      if (kind !== undefined) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(SITES[kind]?.(edition === '1' ? FIRST : SECOND));
         return true;
       }
       if (url.pathname === '/slow') {

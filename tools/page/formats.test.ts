@@ -55,6 +55,7 @@ const SUMMARY: Summary = {
 
 const REMOVAL: Removal = {
   id: 1,
+  order: 9,
   kind: 'newsletter',
   evidence: 'email-form',
   text: 'The morning mail',

@@ -23,6 +23,7 @@ const THIRD = 'The mayor had waited on the pier since eight.';
 
 const REMOVAL: Removal = {
   id: 1,
+  order: 9,
   kind: 'related',
   evidence: 'related-label',
   text: 'Read more',
