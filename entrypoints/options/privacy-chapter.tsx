@@ -5,6 +5,7 @@ import { countChoices, DEFAULT_SETTINGS } from '../../browser/settings.ts';
 import { formatNumber } from '../../components/text/locale.ts';
 import { plural } from '../../components/text/plural.ts';
 import { Chapter, type ChapterProps } from './chapter.tsx';
+import { StoredDataRow } from './stored-data.tsx';
 
 /** What Lede knows, and how to make it forget. */
 export function PrivacyChapter({ settings }: ChapterProps) {
@@ -31,6 +32,7 @@ export function PrivacyChapter({ settings }: ChapterProps) {
         </div>
         <Places />
       </dl>
+      <StoredDataRow />
     </Chapter>
   );
 }
