@@ -14,14 +14,19 @@ export interface IsolatedWorld {
   reader?: OpenReader;
   /** Writes articles down; there once `loadScript('take')` was. */
   exporter?: typeof Exporter;
+  /** Whether what was read last opens by itself, on a site where the reader wants that. */
+  isVisit?: boolean;
   /** Whether the page has closed reader mode more often than it may be opened again. */
   isReaderBlocked?: boolean;
   /** When reader mode was last switched by a key or the menu, in milliseconds of `performance.now()`. */
   toggledAt?: number;
 }
 
-/** What is to be read: the page's article, whatever the page looks like (`anyway`), or what the reader selected. */
-export type ReadingWish = 'article' | 'anyway' | 'selection';
+/**
+ * What is to be read: the page's article, whatever the page looks like (`anyway`), what the reader selected, or an
+ * article that is one beyond doubt, because nobody asked for it just now (`visit`).
+ */
+export type ReadingWish = 'article' | 'anyway' | 'selection' | 'visit';
 
 /** Reader mode while it is on. */
 export interface OpenReader {

@@ -13,6 +13,7 @@ import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { arrangeEntries } from './page-kind/arrange-entries.ts';
 import { findStub, type StubEvidence } from './page-kind/stub.ts';
+import { isSureArticle } from './page-kind/sure-article.ts';
 import type { Part } from './part.ts';
 import { mark, prune } from './prune.ts';
 import { listed, receipt } from './receipt.ts';
@@ -47,6 +48,8 @@ export interface ReadOptions {
   readonly view?: Window;
   /** Look for an article on whatever page it is: the reader has been told what it looks like. */
   readonly isForced?: boolean;
+  /** Nobody asked for this page: whatever is not an article beyond doubt is refused. */
+  readonly isUnasked?: boolean;
   /** Clean this alone. */
   readonly selection?: SelectedText;
   /** What the site answered for the page (an HTTP status), where that is known. */
@@ -163,6 +166,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     isPartial: copy.isPartial,
     ...(caveat && { caveat }),
   };
+  if (options.isUnasked && !isSureArticle(article, { ...metadata, proseWords: page.proseWords }))
+    return { outcome: { ok: false, reason: 'no-article' }, sources };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
   const told = receipt(list, { root, paragraphs }, { removed, ruleFor: (part) => rules.ruleFor(part) });
   const outcome: Outcome = freeze({ ok: true, article, removals: told, rules: rules.fits });

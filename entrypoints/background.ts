@@ -6,20 +6,38 @@ import { onInstalled } from '../browser/install.ts';
 import type { ReadingWish } from '../browser/isolated-world.ts';
 import { lendScripts } from '../browser/late-scripts.ts';
 import { offerMenu, onMenu } from '../browser/menu.ts';
-import { toggleReader } from '../browser/page.ts';
+import { showReader, toggleReader } from '../browser/page.ts';
 import { showPopup } from '../browser/popup.ts';
+import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
+import { onVisit } from '../browser/visit-messages.ts';
 
 /** Keys, menu, and what reader mode can't do from inside a page. It remembers nothing: the browser ends and restarts it as it likes. */
 export default defineBackground(() => {
-  onInstalled(() => offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') }));
+  onInstalled(async () => {
+    await offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') });
+    // An update of the extension ends what was registered.
+    await registerVisits();
+  });
   onMenu(toggle);
   onToggleCommand(toggle);
   lendScripts();
   answerRequests();
+  watchSites(() => void registerVisits());
+  onVisit((message, tabId, url) => void (message === 'arrived' ? openByItself(tabId) : forget(url)));
 });
 
 async function toggle(tabId: number, wish?: ReadingWish): Promise<void> {
   const answer = await toggleReader(tabId, wish);
   // Who has gone on to another page is not held up over the one before.
   if (!answer.ok && answer.reason !== 'page-changed') await showPopup(tabId);
+}
+
+/** Opens reader mode on a granted site; where it can't, nobody has asked and nothing is said. */
+async function openByItself(tabId: number): Promise<void> {
+  await showReader(tabId, true, 'visit');
+}
+
+async function forget(url: string): Promise<void> {
+  const site = siteOf(url);
+  if (site) await giveBackSite(site);
 }

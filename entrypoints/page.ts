@@ -25,10 +25,12 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
   const { wish = 'article' } = world;
   delete world.wish;
   delete world.reading;
+  world.isVisit = wish === 'visit';
   try {
     world.reading = readPage(document, {
       rules,
       isForced: wish === 'anyway',
+      isUnasked: wish === 'visit',
       ...(wish === 'selection' && selection && { selection }),
       ...httpStatus(),
     });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
@@ -53,6 +54,8 @@ export interface ReaderProps {
   loadExporter: () => Promise<Exporter>;
   onPrint: () => void;
   onLeave: () => void;
+  /** Notices of the one who opened it, over the article. */
+  children?: ComponentChildren;
 }
 
 /** Where the reader was the last time, and who keeps where they are now. */
@@ -173,6 +176,7 @@ export function Reader({
         onHide={(id) => restore([id], false)}
       >
         <SwitchedOff count={edits.switchedOff} />
+        {on.children}
         {article.caveat && (
           <CaveatNotice caveat={article.caveat} siteName={article.siteName} onPage={on.onLeave} />
         )}

@@ -74,7 +74,7 @@ function directProse(part: Part): number {
 }
 
 /** Whether an address names a section: its last step is of one or two words, without a number. */
-function isSectionAddress(url: string): boolean {
+export function isSectionAddress(url: string): boolean {
   const last =
     url
       .replace(/[?#].*$/, '')

@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SettingsInUse } from '../popup/use-settings.ts';
 
-export type ChapterName = 'appearance' | 'summary' | 'reader' | 'rules' | 'keys' | 'privacy' | 'about';
+export type ChapterName =
+  | 'appearance'
+  | 'summary'
+  | 'reader'
+  | 'sites'
+  | 'rules'
+  | 'keys'
+  | 'privacy'
+  | 'about';
 
 /** For chapters that show and change settings. */
 export interface ChapterProps {

@@ -10,6 +10,7 @@ import { Preview } from './preview.tsx';
 import { PrivacyChapter } from './privacy-chapter.tsx';
 import { ReaderChapter } from './reader-chapter.tsx';
 import { RulesChapter } from './rules-chapter.tsx';
+import { SitesChapter } from './sites-chapter.tsx';
 import { SummaryChapter } from './summary-chapter.tsx';
 
 /** The page of all settings: chapters, and a piece of a story that changes with them. */
@@ -35,6 +36,7 @@ export function Options() {
         <AppearanceChapter settings={settings} />
         <SummaryChapter settings={settings} />
         <ReaderChapter settings={settings} />
+        <SitesChapter />
         <RulesChapter settings={settings} />
         <KeysChapter />
         <PrivacyChapter settings={settings} />
@@ -45,4 +47,4 @@ export function Options() {
   );
 }
 
-const CHAPTERS = ['appearance', 'summary', 'reader', 'rules', 'keys', 'privacy', 'about'] as const;
+const CHAPTERS = ['appearance', 'summary', 'reader', 'sites', 'rules', 'keys', 'privacy', 'about'] as const;

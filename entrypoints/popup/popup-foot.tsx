@@ -8,6 +8,7 @@ import { TakeMenu } from '../../components/take/take-menu.tsx';
 import { useTake } from '../../components/take/use-take.ts';
 import type { Article } from '../../core/article.ts';
 import type { PanelName } from './popup.tsx';
+import { SiteEntry } from './site-entry.tsx';
 import type { ReaderSwitch } from './use-reader-switch.ts';
 
 interface PopupFootProps {
@@ -48,7 +49,11 @@ export function PopupFoot({ shownArticle, removed, reader, panels }: PopupFootPr
           <Icon name="more" />
         </Tool>
       </span>
-      {isMoreOpen && <TakeMenu id="more" taking={taking} onPrint={reader.print} onDone={panels.close} />}
+      {isMoreOpen && (
+        <TakeMenu id="more" taking={taking} onPrint={reader.print} onDone={panels.close}>
+          <SiteEntry url={shownArticle().url} onDone={panels.close} />
+        </TakeMenu>
+      )}
     </footer>
   );
 }

@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly sources: readonly Element[];
   readonly settings: Settings;
   readonly typefaces: readonly Typeface[];
+  /** Whether it opens by itself, on a site where the reader wants that. */
+  readonly isVisit: boolean;
   /** Reader mode is over; whether because the page kept taking it away. */
   readonly onLeft: (isBlocked: boolean) => void;
 }
@@ -46,6 +48,7 @@ export function openReader(options: ReaderOptions): OpenReader {
       teacher={teacher}
       settings={settings}
       typefaces={typefaces}
+      isVisit={options.isVisit}
       onLeave={() => leave()}
     />,
     host.content,

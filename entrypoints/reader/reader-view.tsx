@@ -5,7 +5,9 @@ import { loadScript } from '../../browser/late-scripts.ts';
 import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.ts';
 import { askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
+import { tellOfVisit } from '../../browser/visit-messages.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
+import { VisitNotice } from '../../components/reader/visit-notice.tsx';
 import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
@@ -19,11 +21,13 @@ export interface ReaderViewProps {
   teacher: Teacher;
   settings: Settings;
   typefaces: LentTypefaces;
+  /** Whether it has opened by itself, on a site where the reader wants that. */
+  isVisit: boolean;
   onLeave: () => void;
 }
 
 /** Reader mode, joined to the stored settings: it changes them and follows them. */
-export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: ReaderViewProps) {
+export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...story }: ReaderViewProps) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => watchSettings(setSettings), []);
 
@@ -34,6 +38,10 @@ export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: 
   const choose = (choice: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...choice }));
     void saveSettings(choice);
+  };
+  const never = () => {
+    tellOfVisit('never-here');
+    onLeave();
   };
   return (
     <Reader
@@ -47,7 +55,9 @@ export function ReaderView({ settings: initial, typefaces, onLeave, ...story }: 
       loadExporter={loadExporter}
       onPrint={() => window.print()}
       onLeave={() => onLeave()}
-    />
+    >
+      {isVisit && <VisitNotice site={location.hostname} onLeave={() => onLeave()} onNever={never} />}
+    </Reader>
   );
 }
 
