@@ -25,6 +25,10 @@ export const SETTINGS = {
   summaryForm: oneOf('paragraph', 'key-points'),
   /** What stands out in reader mode: everything, the paragraph that is being read, or a few lines. */
   focus: oneOf('off', 'paragraph', 'ruler'),
+  /** Pace of reading aloud, in per cent of the voice's own. */
+  speechRate: range({ initial: 100, min: 50, max: 250, step: 10 }),
+  /** Name of the voice that reads aloud where it speaks the article's language; empty for the browser's choice. */
+  speechVoice: shortText(''),
   /** Whether this device keeps how far an article has been read. */
   isPlaceKept: flag(true),
   /** Whether the toolbar button bears the number of removed blocks. */
@@ -150,6 +154,10 @@ function range(limits: Limits): Field<number> & Limits {
 
 function flag(initial: boolean): Field<boolean> {
   return { initial, read: (value) => (typeof value === 'boolean' ? value : initial) };
+}
+
+function shortText(initial: string): Field<string> {
+  return { initial, read: (value) => (typeof value === 'string' && value.length <= 200 ? value : initial) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

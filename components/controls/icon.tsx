@@ -1,9 +1,15 @@
 /** The project's own signs, drawn on a grid of 20 with lines of 1.5. */
 const PATHS = {
+  back: 'M15 4.5v11L7 10zM5 4.5v11',
   close: 'm5 5 10 10M15 5 5 15',
   copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
   listen: 'M3 12v-1.5a7 7 0 0 1 14 0V12M3 12v4h2.5v-5H3zM17 12v4h-2.5v-5H17z',
   more: 'M4 10h.01M10 10h.01M16 10h.01',
+  next: 'M5 4.5v11l8-5.5zM15 4.5v11',
+  'paragraph-back': 'm10.5 4.5-6 5.5 6 5.5m6-11-6 5.5 6 5.5',
+  'paragraph-next': 'm9.5 4.5 6 5.5-6 5.5m-6-11 6 5.5-6 5.5',
+  pause: 'M6.5 4.5v11M13.5 4.5v11',
+  play: 'M6.5 4.5v11l9-5.5z',
   quote: 'M3 15.5v-6l4-5M3 10h5v5.5H3M12 15.5v-6l4-5M12 10h5v5.5h-5',
   settings: 'M3 6h7M14.5 6H17M3 14h2.5M10 14h7M10 3.8h4.5v4.4H10zM5.5 11.8H10v4.4H5.5z',
   up: 'M10 16.5v-12M4.5 9.5 10 4l5.5 5.5',

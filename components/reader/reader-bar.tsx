@@ -20,6 +20,8 @@ export interface ReaderBarProps {
   /** What scrolls under the bar. */
   scroller: RefObject<HTMLElement | null>;
   onPanel: (name: PanelName) => void;
+  isListening: boolean;
+  onListen: () => void;
   onCopy: () => void;
   /** What was just done, in words. */
   message: string;
@@ -35,6 +37,8 @@ export function ReaderBar({
   openPanel,
   scroller,
   onPanel,
+  isListening,
+  onListen,
   onCopy,
   message,
   onLeave,
@@ -58,6 +62,9 @@ export function ReaderBar({
         <span class="letters" aria-hidden="true">
           {SAMPLE}
         </span>
+      </Tool>
+      <Tool name={i18n.t('listen.title')} isOn={isListening} onClick={onListen}>
+        <Icon name="listen" />
       </Tool>
       <Tool name={i18n.t('popup.copy')} onClick={onCopy}>
         <Icon name="copy" />

@@ -13,6 +13,8 @@ import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
+import { ListenBar } from '../listen/listen-bar.tsx';
+import { type ListeningChoices, type ListeningEngine, useListening } from '../listen/use-listening.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { SwitchedOff } from '../receipt/switched-off.tsx';
 import type { Teacher } from '../receipt/teacher.ts';
@@ -32,7 +34,7 @@ import { type PlaceInArticle, usePlace } from './use-place.ts';
 import { useResume } from './use-resume.ts';
 
 /** How the reader likes to read. */
-export interface ReaderChoices extends LookChoices {
+export interface ReaderChoices extends LookChoices, ListeningChoices {
   readonly summaryForm: SummaryForm;
   readonly focus: FocusMode;
 }
@@ -52,6 +54,7 @@ export interface ReaderProps {
   onAppearance: () => void;
   onAllSettings: () => void;
   loadExporter: () => Promise<Exporter>;
+  loadListening: () => Promise<ListeningEngine>;
   onPrint: () => void;
   onLeave: () => void;
   /** Notices of the one who opened it, over the article. */
@@ -85,6 +88,7 @@ export function Reader({
   const { resumable, resume, dismiss } = useResume(page, place.recalled);
   usePlace(page, place.onPlace);
   useFocus(page, choices.focus);
+  const listening = useListening(page, article.lang ?? textLanguage(), choices, on.loadListening);
   const goToPart = (part: number) => {
     const element = contents.find(part);
     if (element) bringUp(element);
@@ -120,6 +124,8 @@ export function Reader({
           if (name === 'appearance') on.onAppearance();
           panels.toggle(name);
         }}
+        isListening={listening.view !== null}
+        onListen={listening.view ? listening.stop : listening.start}
         onCopy={() => taking.copy('text')}
         message={taking.message}
         onLeave={on.onLeave}
@@ -184,6 +190,15 @@ export function Reader({
         {resumable && <ResumeNotice onResume={resume} onDismiss={dismiss} />}
         <Contents contents={contents} onGoTo={goToPart} />
       </Story>
+      {listening.view && (
+        <ListenBar
+          view={listening.view}
+          listening={listening.listening}
+          choices={choices}
+          onChoice={onChoice}
+          onStop={listening.stop}
+        />
+      )}
       {choices.focus === 'ruler' && <div class="ruler" aria-hidden="true" />}
       <SourceLine article={article} />
     </div>

@@ -8,9 +8,12 @@ import { restoredId } from '../../components/article/restored-block.tsx';
 import { Story } from '../../components/article/story.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
+import { ListenBar } from '../../components/listen/listen-bar.tsx';
+import { useListening } from '../../components/listen/use-listening.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
 import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
 import { useEdits } from '../../components/receipt/use-edits.ts';
+import { textLanguage } from '../../components/text/locale.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
 import { createTeacher } from '../reader/teacher.ts';
@@ -48,6 +51,12 @@ export function ArticleView({
   );
   const edits = useEdits({ article, removals, rules, teacher });
   const { restored, restore, teaching } = edits;
+  const listening = useListening(
+    page,
+    article.lang ?? textLanguage(),
+    settings.current,
+    () => import('../../components/listen/listening.ts'),
+  );
   const reader = useReaderSwitch(tabId, reading.wish);
   const { images, summaryForm } = settings.current;
 
@@ -105,11 +114,22 @@ export function ArticleView({
           onClose={panels.close}
         />
       )}
+      {listening.view && (
+        <ListenBar
+          view={listening.view}
+          listening={listening.listening}
+          choices={settings.current}
+          onChoice={settings.change}
+          onStop={listening.stop}
+        />
+      )}
       <PopupFoot
         shownArticle={() => edits.shownArticle()}
         removed={edits.removals.length}
         reader={reader}
         panels={panels}
+        isListening={listening.view !== null}
+        onListen={listening.view ? listening.stop : listening.start}
       />
     </>
   );

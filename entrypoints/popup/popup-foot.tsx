@@ -18,10 +18,12 @@ interface PopupFootProps {
   removed: number;
   reader: ReaderSwitch;
   panels: Panels<PanelName>;
+  isListening: boolean;
+  onListen: () => void;
 }
 
 /** Reader mode, the receipt, and what one can do with the article. */
-export function PopupFoot({ shownArticle, removed, reader, panels }: PopupFootProps) {
+export function PopupFoot({ shownArticle, removed, reader, panels, isListening, onListen }: PopupFootProps) {
   const taking = useTake(shownArticle, () => import('../../core/export/export.ts'));
   const isMoreOpen = panels.open === 'more';
   return (
@@ -38,6 +40,9 @@ export function PopupFoot({ shownArticle, removed, reader, panels }: PopupFootPr
         onClick={() => panels.toggle('receipt')}
       />
       <span class="tools">
+        <Tool name={i18n.t('listen.title')} isOn={isListening} onClick={onListen}>
+          <Icon name="listen" />
+        </Tool>
         <Tool name={i18n.t('popup.copy')} onClick={() => taking.copy('text')}>
           <Icon name="copy" />
         </Tool>

@@ -6,6 +6,7 @@ import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.
 import { askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { tellOfVisit } from '../../browser/visit-messages.ts';
+import type { ListeningEngine } from '../../components/listen/use-listening.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
 import { VisitNotice } from '../../components/reader/visit-notice.tsx';
 import type { Teacher } from '../../components/receipt/teacher.ts';
@@ -53,6 +54,7 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
       onAppearance={() => void typefaces.want(FAMILIES)}
       onAllSettings={() => void askForSettings()}
       loadExporter={loadExporter}
+      loadListening={loadListening}
       onPrint={() => window.print()}
       onLeave={() => onLeave()}
     >
@@ -82,4 +84,11 @@ function usePlaceKeeping(url: string, isWanted: boolean): PlaceKeeping {
     [url, isWanted],
   );
   return useMemo(() => ({ recalled, onPlace }), [recalled, onPlace]);
+}
+
+async function loadListening(): Promise<ListeningEngine> {
+  const world = isolatedWorld();
+  if (!world.startListening) await loadScript('listen');
+  if (!world.startListening) throw new Error('listen.js ran and left nothing.');
+  return { startListening: world.startListening };
 }
