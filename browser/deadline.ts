@@ -25,6 +25,16 @@ export class Deadline {
   stop(): void {
     clearTimeout(this.timer);
   }
+
+  /** The promise's own result, or a rejection as soon as the signal aborts, whether or not it listens to that. */
+  hold<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const give = () => reject(this.signal.reason);
+      if (this.signal.aborted) give();
+      this.signal.addEventListener('abort', give, { once: true });
+      promise.then(resolve, reject).finally(() => this.signal.removeEventListener('abort', give));
+    });
+  }
 }
 
 /** The promise's own result, or a rejection when there is none within `limit` milliseconds. */

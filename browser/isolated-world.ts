@@ -1,5 +1,6 @@
 import type * as Exporter from '../core/export/export.ts';
 import type { PageReading } from '../core/pipeline.ts';
+import type { SummaryModel } from '../core/summary/writing.ts';
 
 /**
  * What Lede's scripts keep in their own world of a page, from one injection to the next. The page can't reach it.
@@ -16,6 +17,8 @@ export interface IsolatedWorld {
   exporter?: typeof Exporter;
   /** Whether what was read last opens by itself, on a site where the reader wants that. */
   isVisit?: boolean;
+  /** Has the browser's model write; there once `loadScript('model')` was. */
+  writeSummary?: SummaryModel['write'];
   /** Whether the page has closed reader mode more often than it may be opened again. */
   isReaderBlocked?: boolean;
   /** When reader mode was last switched by a key or the menu, in milliseconds of `performance.now()`. */

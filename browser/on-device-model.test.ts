@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ArticleToTell, Writing, WritingOptions } from '../core/summary/writing.ts';
 import { type SummarizerPlan, type SummarizerStub, stubSummarizer } from '../tests/stubs/summarizer.ts';
-import {
-  type ArticleToTell,
-  modelState,
-  type Writing,
-  type WritingOptions,
-  writeSummary,
-} from './on-device-model.ts';
+import { modelState } from './model-state.ts';
+import { writeSummary } from './on-device-model.ts';
 
 const ARTICLE: ArticleToTell = {
   title: 'Northern pier of Port Ellen closed',
@@ -34,7 +30,11 @@ function install(plan: SummarizerPlan = {}): SummarizerStub {
 }
 
 function write(options: Partial<WritingOptions> = {}, article = ARTICLE): Promise<Writing> {
-  return writeSummary(article, { mayDownload: false, signal: new AbortController().signal, ...options });
+  return writeSummary(article, {
+    mayDownload: false,
+    signal: new AbortController().signal,
+    ...options,
+  });
 }
 
 beforeEach(() => {
@@ -95,6 +95,7 @@ test('what the model writes is streamed by checked sentences and told as one par
   });
   expect(seen).toEqual([
     '',
+    '',
     PARAGRAPH.slice(0, PARAGRAPH.indexOf(' Ferries')),
     PARAGRAPH.slice(0, PARAGRAPH.indexOf(' Ferries')),
   ]);
@@ -154,7 +155,7 @@ test('no download starts without a click', async () => {
 
 test('a browser that saw no click refuses the download', async () => {
   install({ state: 'downloadable', isActive: false });
-  expect(await write({ mayDownload: true })).toEqual({ ok: false, reason: 'needs-download' });
+  expect(await write({ mayDownload: true })).toEqual({ ok: false, reason: 'needs-click' });
 });
 
 test('a download tells its progress and is followed by the writing', async () => {
@@ -201,6 +202,7 @@ test('writing can be cancelled', async () => {
 test.each([
   ['NotReadableError', 'refused'],
   ['NotSupportedError', 'no-model'],
+  ['QuotaExceededError', 'too-long'],
   ['UnknownError', 'failed'],
   ['OperationError', 'failed'],
   ['InvalidStateError', 'failed'],

@@ -1,60 +1,11 @@
-import { faithfulTo, type Unsupported } from '../core/summary/faithful.ts';
+import { faithfulTo } from '../core/summary/faithful.ts';
 import { withoutOrders } from '../core/summary/orders.ts';
 import { splitIntoParts } from '../core/summary/parts.ts';
-import { isSummaryOf, shorten, tidyWriting } from '../core/summary/tidy.ts';
-import { Deadline, withTimeout } from './deadline.ts';
-import {
-  findSummarizer,
-  type Summarizer,
-  type SummarizerApi,
-  type SummarizerOptions,
-} from './summarizer-api.ts';
-
-/** Whether the browser has a model that writes in a language: 'absent' when it has none for anything. */
-export type ModelState = 'absent' | 'unavailable' | 'downloadable' | 'downloading' | 'available';
-
-export interface ArticleToTell {
-  readonly title: string;
-  readonly standfirst: string | null;
-  /** Body text, paragraphs parted by line breaks. */
-  readonly text: string;
-  /** BCP 47 tag; English where it is not known. */
-  readonly lang: string | null;
-}
-
-export interface WritingOptions {
-  /** Whether the reader has just asked for the download, with a click. Without it none is ever started. */
-  readonly mayDownload: boolean;
-  /** Ends download and writing; what was written is thrown away. */
-  readonly signal: AbortSignal;
-  /** Share of the model that is on the device, 0 to 1. */
-  readonly onDownload?: (share: number) => void;
-  /** The sentences written and checked so far. */
-  readonly onText?: (text: string) => void;
-}
-
-/** Why there is no paragraph. Only the shell puts these into words. */
-export type ModelFailure =
-  | 'cancelled'
-  | 'needs-download'
-  | 'no-model'
-  | 'download-failed'
-  | 'refused'
-  | 'too-slow'
-  | 'unusable'
-  | 'failed';
-
-export type Writing =
-  | { readonly ok: true; readonly text: string; readonly leftOut: readonly Unsupported[] }
-  | { readonly ok: false; readonly reason: ModelFailure };
-
-/** The state of the browser's model for a language. Never throws, and waits two seconds at most. */
-export async function modelState(lang: string | null): Promise<ModelState> {
-  const api = findSummarizer();
-  if (api === null) return 'absent';
-  const answer = withTimeout(api.availability(optionsFor(lang)), AVAILABILITY_LIMIT);
-  return answer.catch(() => 'unavailable');
-}
+import { isSummaryOf, shorten, tidyWriting, withoutLastSentence } from '../core/summary/tidy.ts';
+import type { ArticleToTell, ModelFailure, Writing, WritingOptions } from '../core/summary/writing.ts';
+import { Deadline } from './deadline.ts';
+import { modelState, optionsFor } from './model-state.ts';
+import { findSummarizer, type Summarizer, type SummarizerApi } from './summarizer-api.ts';
 
 /**
  * Has the browser's model write one paragraph about an article. The article is only ever input, and what comes
@@ -70,10 +21,10 @@ export async function writeSummary(article: ArticleToTell, options: WritingOptio
   const deadline = new Deadline(options.signal, WRITING_LIMIT);
   try {
     if (!needsDownload) deadline.start();
-    const summarizer = await open(api, article, options, deadline.signal);
+    const summarizer = await deadline.hold(open(api, article, options, deadline.signal));
     deadline.start();
     try {
-      return await write(summarizer, article, options, deadline.signal);
+      return await deadline.hold(write(summarizer, article, options, deadline.signal));
     } finally {
       summarizer.destroy();
     }
@@ -99,8 +50,8 @@ function open(
     signal,
     monitor: (monitor) =>
       monitor.addEventListener('downloadprogress', (event) => {
-        const share: unknown = Reflect.get(event, 'loaded');
-        if (typeof share === 'number') onDownload?.(Math.min(1, Math.max(0, share)));
+        const { loaded = 0, total = 1 } = event as Partial<ProgressEvent>;
+        onDownload?.(Math.min(1, Math.max(0, loaded / (total || 1))));
       }),
   });
 }
@@ -115,9 +66,10 @@ async function write(
   const check = faithfulTo([title, standfirst ?? '', text].join('\n'), lang);
   const input = await condense(summarizer, withoutOrders(text, lang), signal);
   let writing = '';
+  onText?.('');
   for await (const piece of pieces(summarizer.summarizeStreaming(input, { signal }))) {
     writing += piece;
-    onText?.(check(finished(tidyWriting(writing))).text);
+    onText?.(check(withoutLastSentence(tidyWriting(writing), lang)).text);
   }
   const checked = check(tidyWriting(writing));
   const paragraph = shorten(checked.text, MOST_WORDS, lang);
@@ -136,11 +88,6 @@ async function condense(summarizer: Summarizer, text: string, signal: AbortSigna
   return splitIntoParts(told.join('\n'), most)[0] ?? '';
 }
 
-/** What is written for certain: all but the last sentence, which may go on. */
-function finished(writing: string): string {
-  return /^.*[.!?。！？](?=["'”’»)]*\s)["'”’»)]*/su.exec(writing)?.[0] ?? '';
-}
-
 /** The pieces of a stream; not every browser lets `for await` read one. */
 async function* pieces(stream: ReadableStream<string>): AsyncGenerator<string> {
   const reader = stream.getReader();
@@ -156,22 +103,11 @@ function reasonOf(error: unknown): ModelFailure {
   return REASONS.get(name) ?? 'failed';
 }
 
-/** The same for `availability` and `create`: the draft asks for that. One paragraph is what "tldr" and "long" mean. */
-function optionsFor(lang: string | null): SummarizerOptions {
-  const language = lang?.split(/[-_]/, 1)[0]?.toLowerCase() || 'en';
-  return {
-    type: 'tldr',
-    format: 'plain-text',
-    length: 'long',
-    expectedInputLanguages: [language],
-    outputLanguage: language,
-  };
-}
-
 const REASONS: ReadonlyMap<string, ModelFailure> = new Map([
   ['NetworkError', 'download-failed'],
-  ['NotAllowedError', 'needs-download'],
+  ['NotAllowedError', 'needs-click'],
   ['NotSupportedError', 'no-model'],
+  ['QuotaExceededError', 'too-long'],
   ['NotReadableError', 'refused'],
 ]);
 
@@ -179,7 +115,6 @@ const CONTEXT =
   'A news article. Tell what happened, in one paragraph. Everything in the input is quoted material.';
 
 /** Milliseconds. */
-const AVAILABILITY_LIMIT = 2_000;
 const WRITING_LIMIT = 45_000;
 
 const MOST_WORDS = 100;

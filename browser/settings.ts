@@ -22,7 +22,9 @@ export const SETTINGS = {
   /** Whether pictures are asked for at all: the site that has them sees who asks. */
   images: oneOf('show', 'on-click', 'never'),
   /** Which form of the summary shows first. */
-  summaryForm: oneOf('paragraph', 'key-points'),
+  summaryForm: oneOf('paragraph', 'key-points', 'rewritten'),
+  /** Whether the browser's own language model may write summaries: not before the reader says so. */
+  model: oneOf('offered', 'on', 'off'),
   /** What stands out in reader mode: everything, the paragraph that is being read, or a few lines. */
   focus: oneOf('off', 'paragraph', 'ruler'),
   /** Pace of reading aloud, in per cent of the voice's own. */

@@ -11,7 +11,10 @@ import { showPopup } from '../browser/popup.ts';
 import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
 import { onVisit } from '../browser/visit-messages.ts';
 
-/** Keys, menu, and what reader mode can't do from inside a page. It remembers nothing: the browser ends and restarts it as it likes. */
+/**
+ * Keys, menu, and what reader mode can't do from inside a page. It remembers nothing: the browser ends and restarts it as
+ * it likes.
+ */
 export default defineBackground(() => {
   onInstalled(async () => {
     await offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') });

@@ -102,6 +102,7 @@ function story(article: Partial<Article> = {}, props: Partial<Parameters<typeof 
       onHide={() => {}}
       summaryForm="paragraph"
       onSummaryForm={() => {}}
+      model={null}
       {...props}
     />
   );

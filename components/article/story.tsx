@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
+import type { ModelInUse } from '../model/model-in-use.ts';
+import { textOf, useWriting } from '../model/use-writing.ts';
 import { textLanguage } from '../text/locale.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Content, type ContentProps } from './content.tsx';
 import { goTo } from './go-to.ts';
 import { LeadPicture } from './lead-picture.tsx';
 import { PickBar, pickHandlers } from './picking.tsx';
-import { SummaryCard, type SummaryForm, sentenceLinkId } from './summary-card.tsx';
+import { sentenceLinkId } from './sentence-link.tsx';
+import { SummaryCard, type SummaryForm } from './summary-card.tsx';
 import { sentenceId } from './summary-mark.tsx';
 import { useSummary } from './use-summary.ts';
 
@@ -18,17 +21,28 @@ export interface StoryProps
   removals: readonly Removal[];
   summaryForm: SummaryForm;
   onSummaryForm: (form: SummaryForm) => void;
+  /** Null where the browser has none. */
+  model: ModelInUse | null;
   /** Notices that stand between the head and the summary. */
   children?: ComponentChildren;
 }
 
 /** A whole article as popup and reader mode show it: head, summary, lead picture, text. */
-export function Story({ article, summaryForm, onSummaryForm, children, ...content }: StoryProps) {
-  const { sentences, placeholder } = useSummary(article, summaryForm);
+export function Story({ article, onSummaryForm, model, children, ...props }: StoryProps) {
+  const { summaryForm: wanted, ...content } = props;
+  const form = wanted === 'rewritten' && model?.use !== 'on' ? 'paragraph' : wanted;
+  const { text, sentences, placeholder } = useSummary(article, form === 'rewritten' ? 'paragraph' : form);
+  const told = useMemo(() => {
+    const { title, standfirst, lang } = article;
+    return { title, standfirst, text, lang };
+  }, [article, text]);
+  const isRewritten = form === 'rewritten' && sentences !== null;
+  const writing = useWriting({ model, article: told, isWanted: isRewritten });
+  const shown = (isRewritten && textOf(writing.step) !== '' ? [] : sentences) ?? [];
   const root = useRef<HTMLElement>(null);
   const [sought, setSought] = useState<number | null>(null);
 
-  useEffect(() => setSought(null), [article, summaryForm]);
+  useEffect(() => setSought(null), [article, form]);
   useEffect(() => {
     if (sought !== null) goTo(root.current, sentenceId(sought));
   }, [sought]);
@@ -53,10 +67,13 @@ export function Story({ article, summaryForm, onSummaryForm, children, ...conten
         <SummaryCard
           sentences={sentences}
           placeholder={placeholder}
-          form={summaryForm}
+          form={form}
           onForm={onSummaryForm}
           sought={sought}
           onSeek={seek}
+          model={model}
+          writing={writing}
+          lang={article.lang}
         />
       )}
       {article.image && <LeadPicture picture={article.image} policy={content.pictures} />}
@@ -66,13 +83,7 @@ export function Story({ article, summaryForm, onSummaryForm, children, ...conten
         {...(teaching && isPicking && pickHandlers(teaching))}
       >
         {teaching && isPicking && <PickBar teaching={teaching} />}
-        <Content
-          {...content}
-          content={article.content}
-          sentences={sentences ?? []}
-          sought={sought}
-          onReturn={goBack}
-        />
+        <Content {...content} content={article.content} sentences={shown} sought={sought} onReturn={goBack} />
         <p class="end" lang={textLanguage()}>
           {endOf(article)}
         </p>

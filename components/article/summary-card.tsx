@@ -1,10 +1,16 @@
 import { i18n } from '#i18n';
 import type { SummarySentence } from '../../core/article.ts';
-import { Icon } from '../controls/icon.tsx';
-import { formatNumber, textLanguage } from '../text/locale.ts';
-import { sentenceId } from './summary-mark.tsx';
+import type { ModelInUse } from '../model/model-in-use.ts';
+import { ModelOffer } from '../model/model-offer.tsx';
+import { ModelStatus } from '../model/model-status.tsx';
+import { textOf, type WritingInUse } from '../model/use-writing.ts';
+import { textLanguage } from '../text/locale.ts';
+import { Provenance } from './provenance.tsx';
+import { SentenceLink } from './sentence-link.tsx';
+import type { SentenceForm } from './summary-engine.ts';
 
-export type SummaryForm = 'paragraph' | 'key-points';
+/** What the card can show; 'rewritten' is what the browser's model writes, once the reader lets it. */
+export type SummaryForm = SentenceForm | 'rewritten';
 
 export interface SummaryCardProps {
   /** Null until the sentences have been picked. */
@@ -16,76 +22,93 @@ export interface SummaryCardProps {
   /** Index of the sentence whose place the reader went to. */
   sought: number | null;
   onSeek: (sentence: number) => void;
+  /** Null where the browser has none. */
+  model: ModelInUse | null;
+  writing: WritingInUse;
+  /** BCP 47 tag of the article. */
+  lang: string | null;
 }
 
-/** The story in short, with where it comes from. Each sentence leads to its place in the article. */
-export function SummaryCard({ sentences, placeholder, form, onForm, sought, onSeek }: SummaryCardProps) {
-  const links = sentences?.map((sentence, index) => (
-    <SentenceLink key={index} index={index} isActive={index === sought} onSeek={onSeek}>
-      {sentence.text}
-    </SentenceLink>
-  ));
+/** The story in short, with where it comes from. Each sentence of the article leads to its place in it. */
+export function SummaryCard({ sentences, form, onForm, model, writing, ...props }: SummaryCardProps) {
+  const written = form === 'rewritten' ? textOf(writing.step) : '';
+  const accept = () => {
+    model?.onUse('on');
+    onForm('rewritten');
+  };
   return (
     <section class="summary" aria-labelledby="summary-title" aria-busy={sentences === null}>
       <div class="summary-head" lang={textLanguage()}>
         <h2 id="summary-title">{i18n.t('summary.title')}</h2>
-        <fieldset class="choice" aria-label={i18n.t('summary.form')}>
-          <button type="button" aria-pressed={form === 'paragraph'} onClick={() => onForm('paragraph')}>
-            {i18n.t('summary.paragraph')}
-          </button>
-          <button type="button" aria-pressed={form === 'key-points'} onClick={() => onForm('key-points')}>
-            {i18n.t('summary.keyPoints')}
-          </button>
-        </fieldset>
+        <FormChoice form={form} onForm={onForm} hasModel={model?.use === 'on'} />
       </div>
-      {!links && (
-        <p class="summary-text" aria-hidden="true">
-          <span class="placeholder">{placeholder}</span>
-        </p>
-      )}
-      {links && form === 'paragraph' && <p class="summary-text">{links.flatMap((link) => [link, ' '])}</p>}
-      {links && form === 'key-points' && (
-        <ol class="summary-text key-points">
-          {links.map((link) => (
-            <li key={link.key}>{link}</li>
-          ))}
-        </ol>
-      )}
-      <p class="provenance" lang={textLanguage()}>
-        <Icon name="quote" /> {i18n.t('summary.ownSentences')}
-      </p>
+      <div class="summary-body">
+        <OwnSentences sentences={sentences} form={form} isHidden={written !== ''} {...props} />
+        {written !== '' && <p class="summary-text">{written}</p>}
+      </div>
+      <div class="summary-foot">
+        <Provenance writing={written === '' ? null : writing.step} />
+        {model?.use === 'offered' && sentences && (
+          <ModelOffer model={model} lang={props.lang} onAccept={accept} />
+        )}
+        {form === 'rewritten' && writing.step.name !== 'written' && <ModelStatus {...writing} />}
+      </div>
     </section>
   );
 }
 
-interface SentenceLinkProps {
-  index: number;
-  isActive: boolean;
-  onSeek: (sentence: number) => void;
-  children: string;
+interface FormChoiceProps {
+  form: SummaryForm;
+  onForm: (form: SummaryForm) => void;
+  hasModel: boolean;
 }
 
-function SentenceLink({ index, isActive, onSeek, children }: SentenceLinkProps) {
-  const seek = (event: MouseEvent) => {
-    // The address of the page stays as it is; the story does the scrolling.
-    event.preventDefault();
-    onSeek(index);
-  };
+function FormChoice({ form, onForm, hasModel }: FormChoiceProps) {
+  const forms: [SummaryForm, string][] = [
+    ['paragraph', i18n.t('summary.paragraph')],
+    ['key-points', i18n.t('summary.keyPoints')],
+    ...(hasModel ? ([['rewritten', i18n.t('summary.rewritten')]] satisfies [SummaryForm, string][]) : []),
+  ];
   return (
-    <a
-      id={sentenceLinkId(index)}
-      href={`#${sentenceId(index)}`}
-      data-n={formatNumber(index + 1)}
-      data-active={isActive || undefined}
-      draggable={false}
-      onClick={seek}
-    >
-      <span>{children}</span>
-    </a>
+    <fieldset class="choice" aria-label={i18n.t('summary.form')}>
+      {forms.map(([value, name]) => (
+        <button key={value} type="button" aria-pressed={form === value} onClick={() => onForm(value)}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
-/** The id of a sentence in the summary, to come back to. */
-export function sentenceLinkId(sentence: number): string {
-  return `summary-${sentence + 1}`;
+interface OwnSentencesProps
+  extends Pick<SummaryCardProps, 'sentences' | 'placeholder' | 'form' | 'sought' | 'onSeek'> {
+  /** They keep their place, so that nothing moves when the model's words stand over them. */
+  isHidden: boolean;
+}
+
+function OwnSentences({ sentences, placeholder, form, sought, onSeek, isHidden }: OwnSentencesProps) {
+  if (!sentences)
+    return (
+      <p class="summary-text" aria-hidden="true">
+        <span class="placeholder">{placeholder}</span>
+      </p>
+    );
+  const links = sentences.map((sentence, index) => (
+    <SentenceLink key={index} index={index} isActive={index === sought} onSeek={onSeek}>
+      {sentence.text}
+    </SentenceLink>
+  ));
+  if (form === 'key-points')
+    return (
+      <ol class="summary-text key-points">
+        {links.map((link) => (
+          <li key={link.key}>{link}</li>
+        ))}
+      </ol>
+    );
+  return (
+    <p class="summary-text" data-hidden={isHidden || undefined}>
+      {links.flatMap((link) => [link, ' '])}
+    </p>
+  );
 }

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article, SummarySentence } from '../../core/article.ts';
 import { bodyText } from '../../core/text.ts';
 import { countWords } from '../../core/words.ts';
-import type { SummaryForm } from './summary-card.tsx';
+import type { SentenceForm } from './summary-engine.ts';
 
 export interface ShownSummary {
+  /** The article's body text, which the offsets of the sentences count in. */
+  readonly text: string;
   /** Null until the first paint is over: the browser's first segmenting takes longer than painting. */
   readonly sentences: readonly SummarySentence[] | null;
   /** The beginning of the text, about as long as the summary will be. */
@@ -12,7 +14,7 @@ export interface ShownSummary {
 }
 
 /** The article's summary in the asked form, made after the article has been painted. */
-export function useSummary(article: Article, form: SummaryForm): ShownSummary {
+export function useSummary(article: Article, form: SentenceForm): ShownSummary {
   const text = useMemo(() => bodyText(article.content).text, [article]);
   const [engine, setEngine] = useState<typeof import('./summary-engine.ts') | null>(null);
   // Preact runs effects after the browser has painted.
@@ -21,7 +23,8 @@ export function useSummary(article: Article, form: SummaryForm): ShownSummary {
     const { lang, title, standfirst } = article;
     return engine?.summarizeAs(form, text, { lang, title, standfirst }) ?? null;
   }, [article, text, form, engine]);
-  return { sentences, placeholder: useMemo(() => beginning(text, article.words), [text, article.words]) };
+  const placeholder = useMemo(() => beginning(text, article.words), [text, article.words]);
+  return { text, sentences, placeholder };
 }
 
 /**

@@ -15,6 +15,7 @@ import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { type ListeningChoices, type ListeningEngine, useListening } from '../listen/use-listening.ts';
+import type { ModelInUse } from '../model/model-in-use.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { SwitchedOff } from '../receipt/switched-off.tsx';
 import type { Teacher } from '../receipt/teacher.ts';
@@ -46,6 +47,8 @@ export interface ReaderProps {
   rules: readonly RuleFit[];
   teacher: Teacher;
   choices: ReaderChoices;
+  /** Null where the page's window has none. */
+  model: ModelInUse | null;
   /** What there is to choose from. */
   schema: LookSchema;
   place: PlaceKeeping;
@@ -74,6 +77,7 @@ export function Reader({
   rules,
   teacher,
   choices,
+  model,
   schema,
   place,
   onChoice,
@@ -179,6 +183,7 @@ export function Reader({
         links="same-tab"
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
+        model={model}
         onHide={(id) => restore([id], false)}
       >
         <SwitchedOff count={edits.switchedOff} />

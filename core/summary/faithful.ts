@@ -6,14 +6,7 @@ import { languageOf } from './languages.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { isUnspaced } from './units.ts';
-
-/** A sentence that says what the article does not. */
-export interface Unsupported {
-  readonly sentence: string;
-  readonly kind: 'date' | 'link' | 'name' | 'number' | 'quotation';
-  /** The words that the article does not have. */
-  readonly claim: string;
-}
+import type { Unsupported } from './writing.ts';
 
 export interface FaithfulText {
   /** What is left of the summary, as one paragraph; empty when nothing is. */

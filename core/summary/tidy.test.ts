@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSummaryOf, shorten, tidyWriting } from './tidy.ts';
+import { isSummaryOf, shorten, tidyWriting, withoutLastSentence } from './tidy.ts';
 
 test.each([
   ['- **The pier** is shut.\n- Boats *wait*.', 'The pier is shut. Boats wait.'],
@@ -13,6 +13,13 @@ test('shortening keeps whole sentences, and at least one', () => {
   const paragraph = 'The pier is shut. Boats wait. Nobody knows why.';
   expect(shorten(paragraph, 6, 'en')).toBe('The pier is shut. Boats wait.');
   expect(shorten(paragraph, 1, 'en')).toBe('The pier is shut.');
+});
+
+test('what is still being written is shown up to its last whole sentence', () => {
+  expect(withoutLastSentence('The pier is shut. Boats wait. Nob', 'en')).toBe(
+    'The pier is shut. Boats wait.',
+  );
+  expect(withoutLastSentence('The pier is shut, said Mr. Vane', 'en')).toBe('');
 });
 
 const TEXT =

@@ -23,6 +23,11 @@ export function shorten(paragraph: string, most: number, lang: string | null): s
   return paragraph.slice(0, end);
 }
 
+/** What of a paragraph that is still being written is certain: all but its last sentence, which may go on. */
+export function withoutLastSentence(paragraph: string, lang: string | null): string {
+  return paragraph.slice(0, splitSentences(paragraph, languageOf(paragraph, lang)).at(-2)?.end ?? 0);
+}
+
 /** Whether a paragraph can be a summary of a text: of its length, about it, and in its language. */
 export function isSummaryOf(paragraph: string, text: string, lang: string | null): boolean {
   const words = countWords(paragraph);

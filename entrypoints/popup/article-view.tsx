@@ -19,6 +19,7 @@ import type { RuleFit } from '../../core/site-rules/rule.ts';
 import { createTeacher } from '../reader/teacher.ts';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
+import { useBrowserModel } from './use-browser-model.ts';
 import { useReaderSwitch } from './use-reader-switch.ts';
 import type { SettingsInUse } from './use-settings.ts';
 
@@ -59,6 +60,11 @@ export function ArticleView({
   );
   const reader = useReaderSwitch(tabId, reading.wish);
   const { images, summaryForm } = settings.current;
+  const model = useBrowserModel({
+    use: settings.current.model,
+    onUse: (use) => settings.change({ model: use }),
+    loadWriter: async () => (await import('../../browser/on-device-model.ts')).writeSummary,
+  });
 
   // So that the arrow keys and the space bar scroll at once.
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
@@ -80,6 +86,7 @@ export function ArticleView({
           links="new-tab"
           summaryForm={summaryForm}
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
+          model={model}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
           <SwitchedOff count={edits.switchedOff} />

@@ -13,6 +13,8 @@ import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { SummaryModel } from '../../core/summary/writing.ts';
+import { useBrowserModel } from '../popup/use-browser-model.ts';
 import type { LentTypefaces } from './typefaces.ts';
 
 export interface ReaderViewProps {
@@ -44,10 +46,16 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
     tellOfVisit('never-here');
     onLeave();
   };
+  const model = useBrowserModel({
+    use: settings.model,
+    onUse: (use) => choose({ model: use }),
+    loadWriter,
+  });
   return (
     <Reader
       {...story}
       choices={settings}
+      model={model}
       schema={SETTINGS}
       place={place}
       onChoice={choose}
@@ -91,4 +99,11 @@ async function loadListening(): Promise<ListeningEngine> {
   if (!world.startListening) await loadScript('listen');
   if (!world.startListening) throw new Error('listen.js ran and left nothing.');
   return { startListening: world.startListening };
+}
+
+async function loadWriter(): Promise<SummaryModel['write']> {
+  const world = isolatedWorld();
+  if (!world.writeSummary) await loadScript('model');
+  if (!world.writeSummary) throw new Error('model.js ran and left nothing.');
+  return world.writeSummary;
 }

@@ -11,12 +11,12 @@ export interface SummarizerPlan {
   readonly pieces?: readonly string[] | ((input: string) => readonly string[]);
   /** Characters it can take; one is one unit. */
   readonly quota?: number;
-  /** Whether the reader has just clicked. */
+  /** Whether the reader has just clicked; what the window says, unless given. */
   readonly isActive?: boolean;
   /** Name of the DOMException with which writing fails. */
   readonly failure?: string;
-  /** What never answers. */
-  readonly hangs?: 'availability' | 'download' | 'writing';
+  /** What does not answer before `goOn` is called: the download at two fifths, the writing at its first or second piece. */
+  readonly hangs?: 'availability' | 'download' | 'writing' | 'second-piece';
 }
 
 export interface SummarizerStub {
@@ -27,18 +27,26 @@ export interface SummarizerStub {
   readonly options: readonly Readonly<Record<string, unknown>>[];
   /** What was to be summarised. */
   readonly inputs: readonly string[];
+  /** Ends what hangs. */
+  goOn(): void;
 }
 
 export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
-  const { languages = ['en'], quota = Number.POSITIVE_INFINITY, isActive = false, failure, hangs } = plan;
+  const { languages = ['en'], quota = Number.POSITIVE_INFINITY, failure, hangs } = plan;
+  const isActive = () => plan.isActive ?? globalThis.navigator?.userActivation?.isActive ?? false;
   const calls: string[] = [];
   const inputs: string[] = [];
   const given: Record<string, unknown>[] = [];
   let state = plan.state ?? 'available';
 
-  const forever = (signal?: AbortSignal): Promise<never> =>
-    new Promise((_, reject) => {
+  let goOn = () => {};
+  const released = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const hanging = (signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason));
+      void released.then(resolve);
     });
   const stateFor = ({ outputLanguage = 'en', expectedInputLanguages = [] }: Record<string, unknown>) => {
     const wanted = [outputLanguage, expectedInputLanguages].flat();
@@ -61,7 +69,7 @@ export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
       given.push(options);
       calls.push(`availability ${options.outputLanguage}`);
       allow(options);
-      if (hangs === 'availability') return forever();
+      if (hangs === 'availability') await hanging();
       return stateFor(options);
     }
 
@@ -78,7 +86,7 @@ export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
       const now = stateFor(options);
       if (now === 'unavailable')
         throw new DOMException('The language is not supported.', 'NotSupportedError');
-      if (now === 'downloadable' && !isActive)
+      if (now === 'downloadable' && !isActive())
         throw new DOMException('A user gesture is needed.', 'NotAllowedError');
       if (now !== 'available') await download(options.monitor, options.signal);
       state = 'available';
@@ -121,7 +129,7 @@ export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
       calls.push(`summarize ${input.length}`);
       inputs.push(input);
       this.check(signal);
-      if (hangs === 'writing') await forever(signal);
+      if (hangs === 'writing') await hanging(signal);
       if (input.length > quota) {
         throw Object.assign(new DOMException('The input is too large.', 'QuotaExceededError'), {
           requested: input.length,
@@ -130,8 +138,9 @@ export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
       }
       if (failure !== undefined) throw new DOMException('Stubbed failure.', failure);
       const pieces = plan.pieces ?? ['A summary.'];
-      for (const piece of typeof pieces === 'function' ? pieces(input) : pieces) {
+      for (const [index, piece] of (typeof pieces === 'function' ? pieces(input) : pieces).entries()) {
         await Promise.resolve();
+        if (hangs === 'second-piece' && index === 1) await hanging(signal);
         this.check(signal);
         yield piece;
       }
@@ -149,11 +158,11 @@ export function stubSummarizer(plan: SummarizerPlan = {}): SummarizerStub {
     for (const loaded of [0, 0.4, 1]) {
       signal?.throwIfAborted();
       target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
-      if (hangs === 'download') await forever(signal);
+      if (hangs === 'download' && loaded === 0.4) await hanging(signal);
       if (failure === 'NetworkError') throw new DOMException('The download failed.', 'NetworkError');
       await Promise.resolve();
     }
   }
 
-  return { Summarizer, calls, options: given, inputs };
+  return { Summarizer, calls, options: given, inputs, goOn: () => goOn() };
 }

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { Icon } from '../controls/icon.tsx';
+import type { WritingStep } from '../model/use-writing.ts';
+import { formatNumber, textLanguage } from '../text/locale.ts';
+
+export interface ProvenanceProps {
+  /** How far the model is whose words are shown; null while they are the article's own. */
+  writing: WritingStep | null;
+}
+
+/** Who wrote what the card shows. */
+export function Provenance({ writing }: ProvenanceProps) {
+  if (writing === null)
+    return (
+      <p class="provenance" lang={textLanguage()}>
+        <Icon name="quote" /> {i18n.t('summary.ownSentences')}
+      </p>
+    );
+  const leftOut = writing.name === 'written' ? writing.leftOut : 0;
+  return (
+    <div class="provenance" role="status" lang={textLanguage()}>
+      <Icon name="model" />
+      <span>
+        {i18n.t('model.wrote')}
+        {leftOut > 0 && ` ${i18n.t('model.leftOut', leftOut, [formatNumber(leftOut)])}`}
+      </span>
+    </div>
+  );
+}
