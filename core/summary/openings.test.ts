@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from './languages.ts';
-import { announces, type Background, cannotOpen, refersBack } from './openings.ts';
+import { announces, type Background, cannotOpen, isSaidByStranger, refersBack } from './openings.ts';
 
 const en = languageOf('', 'en');
 /** A reader who was told some terms, of an article that had others before. */
@@ -20,6 +20,7 @@ test.each([
   'Hidden behind an unmarked Australian door, it looks like a school.',
   'Speaking ahead of a meeting in Port Ellen, he warned of storms.',
   'In a letter to the board, she asked for more.',
+  'Like most divers, they had never been to the island.',
 ])('cannot open: %s', (sentence) => expect(cannotOpen(sentence, en)).toBe(true));
 
 test.each([
@@ -35,6 +36,7 @@ test.each([
   'During the night he heard the wood.',
   'Police said this would not last.',
   'One look at the tributes paid to him shows it.',
+  'Nobody has explained this to the board.',
 ])('refers back: %s', (sentence) => expect(refersBack(sentence, en, NOTHING)).toBe(true));
 
 test.each([
@@ -57,7 +59,24 @@ test('"Hale" is known when the article has introduced him, unless the reader was
   expect(refersBack('Mr Hale was asked.', en, background([], ['hale']))).toBe(true);
   expect(refersBack('Hale was asked.', en, background(['hale'], ['hale']))).toBe(false);
   expect(refersBack('John Hale was asked.', en, background([], ['hale']))).toBe(false);
+  expect(refersBack('All Hale needs is a pier.', en, background([], ['hale']))).toBe(true);
+  expect(refersBack('All John Hale needs is a pier.', en, background([], ['hale']))).toBe(false);
   expect(refersBack('Hale was asked.', en, NOTHING)).toBe(false);
+});
+
+test('an article that has lost its vowel is one', () => {
+  const [fr, it] = [languageOf('', 'fr'), languageOf('', 'it')];
+  expect(refersBack('L’enquête avance.', fr, background([], ['enquête']))).toBe(true);
+  expect(refersBack("L'incendio è spento.", it, background([], ['incendio']))).toBe(true);
+  expect(refersBack('L’enquête avance.', fr, NOTHING)).toBe(false);
+});
+
+test('a surname alone behind a quotation is a stranger’s, unless the reader was told', () => {
+  const said = '“The wood will outlive us all,” said Hale.';
+  expect(isSaidByStranger(said, background([], ['hale']))).toBe(true);
+  expect(isSaidByStranger(said, background(['hale'], ['hale']))).toBe(false);
+  expect(isSaidByStranger(said, NOTHING)).toBe(false);
+  expect(isSaidByStranger('“It will,” said John Hale.', background([], ['hale', 'john']))).toBe(false);
 });
 
 test('a German noun is no name for having a capital', () => {
@@ -70,6 +89,7 @@ test('a German noun is no name for having a capital', () => {
 
 test.each([
   ['en', "Here's what we know."],
+  ['en', 'Let’s take a look at the pier.'],
   ['de', 'Hier sind die Antworten.'],
   ['fr', 'Voici ce que nous savons.'],
   ['es', 'Estas son las respuestas.'],

@@ -1,5 +1,6 @@
 import { firstMatches } from './first-matches.ts';
 import { type Language, wordSet } from './language.ts';
+import { findQuotations } from './quotations.ts';
 import { termsOf } from './terms.ts';
 
 /**
@@ -28,7 +29,7 @@ export function announces(sentence: string, language: Language): boolean {
 }
 
 function startsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {
-  const opening = `${words.slice(0, LONGEST_PHRASE).join(' ')} `;
+  const opening = `${words.slice(0, LONGEST_PHRASE).join(' ').replaceAll('’', "'")} `;
   return phrases.some((phrase) => opening.startsWith(`${phrase} `));
 }
 
@@ -96,8 +97,10 @@ function hasLonePronoun(words: readonly string[], language: Language): boolean {
 
 /** "The visit": known, unless its sentence names it or the reader was told of it. */
 function isAboutKnownThing(words: readonly string[], language: Language, background: Background): boolean {
-  const [article = '', ...subject] = words.slice(0, SUBJECT);
-  if (!wordSet(language.definite).has(article.toLowerCase())) return false;
+  const definite = wordSet(language.definite);
+  const elided = definite.has('l') ? ELISION.exec(words[0] ?? '') : null;
+  const [article = '', ...subject] = [...(elided?.slice(1) ?? words.slice(0, 1)), ...words.slice(1, SUBJECT)];
+  if (!definite.has(article.toLowerCase())) return false;
   const isName = language.capitalisesNouns ? NUMBER : NAME;
   if (subject.some((word) => isName.test(word))) return false;
   const terms = subject
@@ -106,11 +109,25 @@ function isAboutKnownThing(words: readonly string[], language: Language, backgro
   return !terms.some((term) => background.isTold(term)) && terms.some((term) => background.isSeen(term));
 }
 
-/** "Hale said", "Mr Hale said": known when the article has introduced him before and the reader wasn't told. */
+/** "Hale said", "Mr Hale said", "All Hale needs": known when the article has introduced him before and the reader wasn't told. */
 function isAboutKnownPerson(words: readonly string[], language: Language, background: Background): boolean {
-  const [name = '', after = ''] = HONORIFIC.test(words[0] ?? '') ? words.slice(1) : words;
-  if (!CAPITAL.test(name) || CAPITAL.test(after) || wordSet(language.starters).has(name.toLowerCase()))
-    return false;
+  const names = HONORIFIC.test(words[0] ?? '') ? words.slice(1) : words;
+  const places = language.capitalisesNouns ? 1 : LONE_NAME;
+  for (let i = 0; i < places; i += 1) {
+    const [name = '', after = ''] = names.slice(i);
+    if (!CAPITAL.test(name) || (i === 0 && wordSet(language.starters).has(name.toLowerCase()))) continue;
+    if (CAPITAL.test(after)) return false;
+    return [...termsOf(name).keys()].some((term) => background.isSeen(term) && !background.isTold(term));
+  }
+  return false;
+}
+
+/** Whether a quotation is somebody's of whom only the surname is given and the reader wasn't told: '"…," said Hale.' */
+export function isSaidByStranger(sentence: string, background: Background): boolean {
+  const end = findQuotations(sentence).at(-1)?.end ?? sentence.length;
+  const names = sentence.slice(end).match(CAPITALISED) ?? [];
+  const [name = ''] = names;
+  if (names.length !== 1 || /\s/u.test(name)) return false;
   return [...termsOf(name).keys()].some((term) => background.isSeen(term) && !background.isTold(term));
 }
 
@@ -124,15 +141,20 @@ const LONGEST_PHRASE = 4;
 const OPENING = 5;
 /** The words in which a pronoun's name comes, if it comes after it. */
 const CLAUSE = 16;
-const NEAR = 3;
+const NEAR = 4;
 /** Letters; shorter words are articles and prepositions. */
 const FUNCTION_WORD = 4;
+/** The words among which a surname alone is the subject. */
+const LONE_NAME = 2;
 /** The words in which the subject of a sentence shows what it is. */
 const SUBJECT = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
+/** "L’entreprise" */
+const ELISION = /^(l)[’'](\p{L}.*)$/iu;
 const CONTRACTION = /[’'](?:s|re|ve|d|ll|m)$/u;
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Mlle|M|Sra?|Sig|Dhr|Mevr)$/u;
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const NAME = /^[\p{Lu}\p{N}]/u;
 const NUMBER = /^\p{N}/u;

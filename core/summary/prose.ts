@@ -9,6 +9,7 @@ export function isProse(sentence: string, language: Language): boolean {
     countWords(sentence) >= SHORTEST &&
     COMPLETE.test(sentence) &&
     !QUESTION.test(sentence) &&
+    !(language.tag !== '' && TRAILING_OFF.test(sentence)) &&
     !announces(sentence, language) &&
     !isByline(sentence, language) &&
     !FURNITURE.some((pattern) => pattern.test(sentence))
@@ -35,6 +36,9 @@ const COMPLETE =
   /(?:(?:[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*|[\p{Script=Thai}\p{Script=Lao}])$/u;
 const QUESTION = /(?:[?？؟]|(?<=\p{Script=Greek});)[\p{Pe}\p{Pf}"'“‘»\s]*$/u;
 
+/** A teaser; where we don't know the language, three dots may stand for "and so on". */
+const TRAILING_OFF = /(?:…|\.{3})[\p{Pe}\p{Pf}"'“»\s]*$/u;
+
 const FURNITURE: readonly RegExp[] = [
   // a beginning that is no beginning, a link, a bare time or date
   /^\p{Ll}(?!\p{Lu})/u,
@@ -48,4 +52,13 @@ const FURNITURE: readonly RegExp[] = [
   /, [A-Z][A-Za-z ]+, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?\.$/,
   /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/i,
+  // what the page says of itself: notes, corrections, invitations to follow a live blog or to buy
+  /\b(?:publication|version) of this (?:article|story|post)\b/i,
+  /\bthis (?:article|story|post|piece) (?:has been|was|is|first|originally)\b/i,
+  /\bin this (?:article|guide|post|review|roundup),? (?:we|you|i)\b/i,
+  /\b(?:dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|in diesem (?:artikel|beitrag|text))\b/i,
+  /\b(?:cet article (?:a|est)|este artículo (?:es|fue|ha)|este artigo (?:é|foi)|questo articolo (?:è|fa)|dit artikel (?:is|werd|verscheen))(?=\s)/i,
+  /^(?:editor[’']?s?[’']? note|correction|clarification|disclaimer|disclosure)\b/i,
+  /(?:à suivre (?:ici|en direct)|im (?:live-?)?ticker|follow (?:along|live|our live)|sigue (?:aquí|en directo)|segui (?:qui|la diretta))(?!\p{L})/iu,
+  /\b(?:earn (?:a|an) (?:affiliate )?commission|affiliate (?:links?|commission)|prices? (?:are|is|was|were) accurate|shop (?:it|this|these|now|here|the sale))\b/i,
 ];

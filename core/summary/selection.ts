@@ -1,4 +1,4 @@
-import { cannotOpen, refersBack } from './openings.ts';
+import { cannotOpen, isSaidByStranger, refersBack } from './openings.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { similarity, type Vector } from './similarity.ts';
 import type { Statement } from './statements.ts';
@@ -51,10 +51,11 @@ export class Selection {
   private standsAt(index: number): boolean {
     const { language, statements, opening } = this.story;
     const { text, opensQuoted } = statements[index] as Statement;
-    if (this.follows(index)) return true;
+    const background = backgroundOf(this.story, index, this.told);
+    if (this.follows(index)) return !(opensQuoted && isSaidByStranger(text, background));
     if (opensQuoted || isMerelyQuotation(text)) return false;
     if (index === opening || this.isRelaxed) return !cannotOpen(text, language);
-    return !refersBack(text, language, backgroundOf(this.story, index, this.told));
+    return !refersBack(text, language, background);
   }
 
   private isTold(index: number): boolean {

@@ -26,8 +26,14 @@ export function readStatements(text: string, language: Language): Statement[] {
     text,
   );
   const speaks = statements.map((s) => speaksOfItself(s.text, language) && s.isFit);
-  if (hasNarrator(speaks)) return statements;
-  return statements.map((s, i) => (speaks[i] ? { ...s, isFit: false } : s));
+  const isNarrated = hasNarrator(speaks);
+  const said = new Set<string>();
+  return statements.map((s, i) => {
+    // What stands twice stands as a caption or a pull-quote the second time.
+    const isRepeated = said.has(s.text);
+    said.add(s.text);
+    return isRepeated || (speaks[i] && !isNarrated) ? { ...s, isFit: false } : s;
+  });
 }
 
 function readPiece(text: string, piece: Piece, language: Language): Statement {

@@ -53,15 +53,20 @@ export function readStory(text: string, options: StoryOptions): Story {
 
 function previousOf(statements: readonly Statement[]): number[] {
   let last = -1;
-  return statements.map(({ words }, i) => {
+  return statements.map((statement, i) => {
     const before = last;
-    if (words >= SCRAP) last = i;
+    const isHeading =
+      statement.paragraph !== statements[i - 1]?.paragraph &&
+      statement.paragraph !== statements[i + 1]?.paragraph;
+    // What follows a heading begins anew; other scraps, such as a label, are read over.
+    if (isHeading || statement.words >= SCRAP || SENTENCE.test(statement.text)) last = i;
     return before;
   });
 }
 
-/** Words; a heading or a time stamp rather than a statement. */
+/** Words; a label or a time stamp rather than a statement, unless it ends as one. */
 const SCRAP = 5;
+const SENTENCE = /\s.*[.!?。！？]["'”’»)]*$/su;
 
 /** What a reader of one statement knows who was told the given terms. */
 export function backgroundOf(story: Story, index: number, told: ReadonlySet<string>): Background {

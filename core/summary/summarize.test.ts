@@ -34,6 +34,12 @@ test.each([
   ['an announcement', "Here's what we know about the pier and about the ferries of the islands."],
   ['a link', 'Watch the divers at work at https://harbour.example in a film of the board.'],
   ['half a sentence', 'where the sea meets the stones and the old piles of the harbour stand.'],
+  ['a note', 'Since the first publication of this article, the board has met again on the quay.'],
+  ['a correction', 'Correction: the pier is a hundred and two years old, and not a hundred and three.'],
+  ['a teaser', 'On an island that lives by its ferries, one hundred old piles have begun to give way…'],
+  ['a commission', 'If you buy a lamp by a link here, the Packet may earn a commission on your order.'],
+  ['a call to buy', 'Skip the queue on the quay and shop this waterproof jacket for the crossing today.'],
+  ['a live blog', 'All morning our reporters are at the harbour: follow our live blog for the news.'],
   ['a caption with sides', 'Harbour master Ruth Vane, left, and the diver John Roe, right, at the pier.'],
 ])('%s does not open it', (_, opening) => {
   const { text } = summarize([opening, ...PIER.map((line) => line.replace(/^PORT.*- /u, ''))].join('\n'), {
@@ -52,6 +58,22 @@ test('what refers to a sentence that was left out is left out too', () => {
     ...PIER.slice(4),
   ].join('\n');
   expect(summarize(text, { lang: 'en' }).text).not.toContain('He came from the mainland');
+});
+
+test('what stands under another heading does not follow on', () => {
+  const text = [
+    PIER[0],
+    'Elsewhere',
+    'It sank in the bay with nobody on board, two miles off the light.',
+    ...PIER.slice(2),
+  ];
+  expect(summarize(text.join('\n'), { lang: 'en' }).text).not.toContain('It sank');
+});
+
+test('a sentence that stands twice is told where it stands first, or not at all', () => {
+  const caption = 'This is the pier from which the ferries to the islands leave.';
+  const text = [caption, PIER[0], PIER[1], caption, ...PIER.slice(2)].join('\n');
+  expect(summarize(text, { lang: 'en' }).text).not.toContain(caption);
 });
 
 test('the sentences of a quotation stay together', () => {

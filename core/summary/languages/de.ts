@@ -85,6 +85,10 @@ export const de: Language = {
     'was sie wissen müssen',
     'die wichtigsten fragen',
     'lesen sie',
+    'wir erklären',
+    'wir zeigen',
+    'wir verraten',
+    'wir geben',
   ],
   bylines: 'von',
 };

@@ -27,7 +27,8 @@ export const en: Language = {
   demonstratives: 'this these those',
   times: '',
   leadIns:
-    'in at on during despite according with by for from to under over within throughout following amid without',
+    'in at on during despite according with by for from to under over within throughout following amid without ' +
+    'like unlike besides beyond behind across among between above below',
   referencePhrases: [
     'as a result',
     'at the same time',
@@ -106,6 +107,10 @@ export const en: Language = {
     "here's everything",
     "here's why",
     "here's a look",
+    "let's dive",
+    "let's get into",
+    "let's take a",
+    "let's look",
     'read on',
     'below are',
     'below is',

@@ -53,7 +53,7 @@ export const fr: Language = {
   pluralPronouns: 'ils elles leur leurs',
   firstPerson: 'je me moi mon ma mes',
   indefinite: 'un une',
-  definite: 'le la les',
+  definite: 'le la les l',
   announcements: [
     'voici',
     'on vous explique',

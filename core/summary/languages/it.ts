@@ -49,7 +49,7 @@ export const it: Language = {
   pluralPronouns: 'loro',
   firstPerson: 'io mi me mio mia miei mie',
   indefinite: 'un uno una',
-  definite: 'il lo la i gli le',
+  definite: 'il lo la i gli le l',
   announcements: ['ecco', 'leggi anche', 'scopri', 'vediamo'],
   bylines: 'di',
 };
