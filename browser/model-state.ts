@@ -9,8 +9,10 @@ import { findSummarizer, type SummarizerOptions } from './summarizer-api.ts';
 export async function modelState(lang: string | null): Promise<ModelState> {
   const api = findSummarizer();
   if (api === null) return 'absent';
+  const options = optionsFor(lang);
+  if (!LANGUAGES.has(options.outputLanguage)) return 'unavailable';
   try {
-    return await withTimeout(api.availability(optionsFor(lang)), AVAILABILITY_LIMIT);
+    return await withTimeout(api.availability(options), AVAILABILITY_LIMIT);
   } catch {
     // The browser does not answer, does not know the language, or the page forbids its use.
     return 'unavailable';
@@ -28,6 +30,12 @@ export function optionsFor(lang: string | null): SummarizerOptions {
     outputLanguage: language,
   };
 }
+
+/**
+ * What the models of Chrome and Edge write. Asked for anything else, Chrome says no and logs an error besides, in
+ * reader mode to the console of the page.
+ */
+const LANGUAGES = new Set(['de', 'en', 'es', 'fr', 'ja']);
 
 /** Milliseconds. */
 const AVAILABILITY_LIMIT = 2_000;

@@ -229,15 +229,15 @@ test('a page that speaks to the model gets nowhere, and what comes back is text'
   await expect(card).toContainText('The ferry to Sandray stops');
   await expect(card).toContainText('<img src=x');
   await expect(card.locator('img')).toHaveCount(0);
-  await expect(card).not.toContainText('prize');
+  await expect(card).not.toContainText('claim your prize');
   const { inputs } = await askedOf(popup);
   expect(inputs.join()).toContain('rusted through');
   expect(inputs.join()).not.toMatch(/previous instructions|You are now|system prompt/i);
 });
 
 const HONEST = [
-  'The town of Alder Vale dimmed its 912 lamps to save money. ',
-  'Two years on, the moths are back.',
+  'The town of Alder Vale dimmed its 912 lamps to save money. Two',
+  ' years on, the moths are back.',
 ];
 const LABEL = 'Written on this device by the browser’s model. May contain mistakes.';
 const TURNED_ON: Partial<Settings> = { model: 'on', summaryForm: 'rewritten' };
