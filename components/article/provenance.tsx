@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import type { WritingStep } from '../model/use-writing.ts';
 import { formatNumber, textLanguage } from '../text/locale.ts';
+import { plural } from '../text/plural.ts';
 
 export interface ProvenanceProps {
   /** How far the model is whose words are shown; null while they are the article's own. */
@@ -22,7 +23,7 @@ export function Provenance({ writing }: ProvenanceProps) {
       <Icon name="model" />
       <span>
         {i18n.t('model.wrote')}
-        {leftOut > 0 && ` ${i18n.t('model.leftOut', leftOut, [formatNumber(leftOut)])}`}
+        {leftOut > 0 && ` ${plural('model.leftOut', leftOut, formatNumber(leftOut))}`}
       </span>
     </div>
   );
