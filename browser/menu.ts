@@ -7,8 +7,9 @@ export interface MenuTitles {
   readonly selection: string;
 }
 
-/** Puts the entries into the context menu of pages that may hold an article. */
+/** Puts the entries into the context menu of pages that may hold an article. Phones have no such menu. */
 export async function offerMenu(titles: MenuTitles): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
   browser.contextMenus.create({
@@ -27,7 +28,7 @@ export async function offerMenu(titles: MenuTitles): Promise<void> {
 
 /** Calls back with the tab in which an entry was chosen, and what it is to read there. */
 export function onMenu(read: (tabId: number, wish: ReadingWish) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === READ) read(tab.id, 'article');
     if (menuItemId === SELECTION) read(tab.id, 'selection');

@@ -5,7 +5,7 @@ import type { RuleAction } from '../core/site-rules/rule.ts';
 import { showCount } from './badge.ts';
 import { type Family, familyOf } from './families.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
-import { isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
+import { isBrowserPage, isWorthAnotherTry, refusalFor, type TabRefusal } from './refusal.ts';
 import { loadSettings } from './settings.ts';
 import { readTypefaces } from './typefaces.ts';
 
@@ -104,7 +104,7 @@ async function readPageIn(
   const answer = await guarded(url, async () => {
     if (wish !== 'article') await runFunction(tabId, handWish, wish);
     const read = await runFile<string>(tabId, '/page.js');
-    if (read === null) return { ok: false, reason: 'failed' } as const;
+    if (read === null) return { ok: false, reason: reasonOfSilence(url) } as const;
     // Written by entrypoints/page.ts of this same version, as text because browsers cut deep objects off.
     const page = JSON.parse(read) as ReadInPage;
     const isStillThere = await isStillAt(tabId, page.url);
@@ -112,6 +112,12 @@ async function readPageIn(
     return isStillThere ? { ok: true as const, page } : ({ ok: false, reason: 'page-changed' } as const);
   });
   return answer.ok ? answer.page : { outcome: answer };
+}
+
+/** Firefox closes its own pages, those about an error among them, by running nothing. */
+function reasonOfSilence(url: string | undefined): TabRefusal {
+  if (import.meta.env.BROWSER !== 'firefox') return 'failed';
+  return isBrowserPage(url) ? 'browser-page' : 'error-page';
 }
 
 /** A tab's address; undefined where the browser does not tell it or the tab is gone. */

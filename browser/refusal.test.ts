@@ -22,6 +22,7 @@ test.each([
   [NO_PERMISSION, 'about:addons', 'browser-page'],
   [NO_PERMISSION, undefined, 'browser-page'],
   ['Missing host permission for the tab', 'https://addons.mozilla.org/', 'browser-page'],
+  ['Missing host permission for the tab', 'https://example.com/', 'error-page'],
   [NO_PERMISSION, 'about:blank', 'blank'],
   [
     'Cannot access contents of url "file:///a.html". Extension manifest must request permission.',

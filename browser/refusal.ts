@@ -28,8 +28,15 @@ export function refusalFor(error: unknown, url: string | undefined): TabRefusal 
   if (!/cannot access|missing host permission/i.test(message)) return 'failed';
   if (url === 'about:blank') return 'blank';
   if (url?.startsWith('file:')) return 'file-access';
-  // The right to a page ends when the tab goes to another site.
-  return url && /^https?:/.test(url) && !isShop(url) ? 'page-changed' : 'browser-page';
+  if (isBrowserPage(url)) return 'browser-page';
+  // The right to a page ends when the tab goes to another site. Firefox keeps its error pages closed, at the address
+  // of the page that did not load.
+  return /missing host permission/i.test(message) ? 'error-page' : 'page-changed';
+}
+
+/** Whether the browser lets no extension into the pages at an address. An address that it does not tell is such a one. */
+export function isBrowserPage(url: string | undefined): boolean {
+  return url === undefined || !/^(?:https?|file|data|blob):/.test(url) || isShop(url);
 }
 
 /** Whether the browser may let us in at a second try: the first injection after its start is sometimes refused. */
@@ -39,6 +46,7 @@ export function isWorthAnotherTry(error: unknown): boolean {
 
 /** Whether an address is of a shop for extensions, which browsers close to all of them. */
 function isShop(url: string): boolean {
+  if (!/^https?:/.test(url)) return false;
   const { hostname, pathname } = new URL(url);
   return SHOPS.has(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
 }
