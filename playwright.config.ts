@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { Engine } from './tests/e2e/both/fixtures.ts';
 import type { Build } from './tests/e2e/fixtures.ts';
 
-export default defineConfig<object, Build>({
+export default defineConfig<object, Build & Engine>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/set-up.ts',
@@ -15,7 +16,10 @@ export default defineConfig<object, Build>({
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'results/browser-tests.json' }]],
   projects: [
-    { name: 'production', testIgnore: '**/*.open.spec.ts', use: { build: 'chrome-mv3' } },
+    { name: 'production', testIgnore: ['**/*.open.spec.ts', '**/both/**'], use: { build: 'chrome-mv3' } },
+    // What every browser has to do, written once.
+    { name: 'chromium', testMatch: '**/both/*.spec.ts', use: { engine: 'chromium' } },
+    { name: 'firefox', testMatch: '**/both/*.spec.ts', use: { engine: 'firefox' } },
     // The same code with an open shadow root, for what tests can't see through a closed one.
     { name: 'open', testMatch: '**/*.open.spec.ts', use: { build: 'chrome-mv3-e2e' } },
   ],

@@ -1,9 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { execute, firstThatStarts, installFromDebian } from './browser/programs.ts';
 
 /**
  * The path of a browser that loads unpacked extensions: the one that LEDE_CHROMIUM names, one that is installed, or
@@ -29,55 +28,19 @@ export async function findChromium(say: (line: string) => void = console.error):
   );
 }
 
-async function installed(): Promise<string | null> {
-  for (const candidate of [
+function installed(): Promise<string | null> {
+  return firstThatStarts([
     ...(CHROMIUM[platform()] ?? []),
     chromium.executablePath(),
     ...(EDGE[platform()] ?? []),
-  ])
-    if (existsSync(candidate) && (await starts(candidate))) return candidate;
-  return null;
-}
-
-/** Whether a program is a browser and not a stand-in for one, as Ubuntu puts into the place of its package. */
-async function starts(program: string): Promise<boolean> {
-  // On Windows a browser asked for its version opens a window; it has no stand-ins.
-  if (platform() === 'win32') return true;
-  try {
-    const { stdout } = await promisify(execFile)(program, ['--version'], { timeout: 30_000 });
-    return /\d+\.\d+/.test(stdout);
-  } catch {
-    return false;
-  }
+  ]);
 }
 
 async function install(say: (line: string) => void): Promise<void> {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && isDebian()) {
-    say('Browser: none found; installing Debian’s package "chromium" with apt-get.');
-    await execute('apt-get', ['update', '--quiet']);
-    if (await execute('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium']))
-      return;
-  }
+  if (await installFromDebian('chromium', say)) return;
   say('Browser: none found; downloading Playwright’s Chromium.');
+  const isRoot = process.getuid?.() === 0;
   await execute('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
-}
-
-/** Runs a program, its output going to standard error. Returns whether it did what it was to do. */
-async function execute(program: string, args: readonly string[]): Promise<boolean> {
-  const child = spawn(program, args, {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: platform() === 'win32',
-  });
-  return await new Promise((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
-  });
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 const APPLICATIONS = ['/Applications', path.join(homedir(), 'Applications')];

@@ -2,39 +2,45 @@ import type { Page } from '@playwright/test';
 
 /** All of a page that its visitor would miss: its markup, byte by byte, and what markup does not hold. */
 export function pageState(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => {
-    const elements = [...document.querySelectorAll<HTMLElement>('*')];
-    const selection = getSelection();
-    return {
-      markup: new XMLSerializer().serializeToString(document),
-      scroll: [scrollX, scrollY],
-      scrollers: elements
-        .map(({ id, scrollTop, scrollLeft }) => [id, scrollTop, scrollLeft])
-        .filter(([id, top, left]) => id && (top || left)),
-      focus: document.activeElement?.id || document.activeElement?.tagName,
-      selection: [
-        selection?.anchorNode?.textContent,
-        selection?.anchorOffset,
-        selection?.focusNode?.textContent,
-        selection?.focusOffset,
-      ],
-      fields: elements
-        .filter((element) => element.matches('input, textarea, select'))
-        .map((element) => {
-          const field = element as HTMLInputElement;
-          return [field.id, field.value, field.checked, field.selectionStart, field.selectionEnd];
-        }),
-      open: elements.filter((element) => element.matches('[open], :popover-open')).map(({ id }) => id),
-      styleSheets: document.adoptedStyleSheets.length,
-      typefaces: document.fonts.size,
-    };
-  });
+  return page.evaluate(readPageState);
+}
+
+/** The same, for running in the page: it is sent there as its source. */
+export function readPageState(): Record<string, unknown> {
+  const elements = [...document.querySelectorAll<HTMLElement>('*')];
+  const selection = getSelection();
+  return {
+    markup: new XMLSerializer().serializeToString(document),
+    scroll: [scrollX, scrollY],
+    scrollers: elements
+      .map(({ id, scrollTop, scrollLeft }) => [id, scrollTop, scrollLeft])
+      .filter(([id, top, left]) => id && (top || left)),
+    focus: document.activeElement?.id || document.activeElement?.tagName,
+    selection: [
+      selection?.anchorNode?.textContent,
+      selection?.anchorOffset,
+      selection?.focusNode?.textContent,
+      selection?.focusOffset,
+    ],
+    fields: elements
+      .filter((element) => element.matches('input, textarea, select'))
+      .map((element) => {
+        const field = element as HTMLInputElement;
+        return [field.id, field.value, field.checked, field.selectionStart, field.selectionEnd];
+      }),
+    open: elements.filter((element) => element.matches('[open], :popover-open')).map(({ id }) => id),
+    styleSheets: document.adoptedStyleSheets.length,
+    typefaces: document.fonts.size,
+  };
 }
 
 /** How many elements stand beside head and body, where reader mode puts its one. */
 export function countHosts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body).length,
-  );
+  return page.evaluate(countHostsHere);
+}
+
+/** The same, for running in the page. */
+export function countHostsHere(): number {
+  return [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body)
+    .length;
 }

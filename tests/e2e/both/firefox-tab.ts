@@ -1,0 +1,41 @@
+import type { ExtensionFirefox, Surface } from '../../../tools/browser/extension-firefox.ts';
+import type { Site } from '../../../tools/browser/site.ts';
+import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
+
+/** The tab of a Firefox with the extension. */
+export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
+  return {
+    visit: (pathname) => firefox.goto(new URL(pathname, site.url).href),
+    goTo: (address) => firefox.goto(address),
+    evaluate: (work, arg) => firefox.evaluate(work, arg),
+    pressEscape: () => firefox.pressKey('\uE00C'),
+    async openPopup() {
+      await firefox.clickToolbarButton();
+      return viewOf(firefox, 'popup', (document) => document);
+    },
+    isPopupOpen: () => firefox.isPopupOpen(),
+    closePopup: () => firefox.closePopup(),
+    pressReaderKeys: () => firefox.pressReaderKeys(),
+    reader: () => viewOf(firefox, 'page', readerRoot),
+    errors: () => firefox.errors(),
+  };
+}
+
+function viewOf(firefox: ExtensionFirefox, surface: Surface, rootOf: (document: Document) => ViewRoot): View {
+  // Functions go to the browser as their source: what they call has to be written into them.
+  const inRoot = (work: unknown) => `(document, ...args) => (${work})((${rootOf})(document), ...args)`;
+  type Sent<Result> = (document: Document) => Result;
+  const run = <Result>(work: (root: ViewRoot) => Result) =>
+    firefox.run(surface, inRoot(work) as unknown as Sent<Result>);
+  return {
+    text: () => run(textOf),
+    evaluate: run,
+    press: (name) => firefox.click(surface, inRoot(findControl) as never, name),
+  };
+}
+
+/** Firefox lets privileged scripts into closed roots. */
+function readerRoot(document: Document): ViewRoot {
+  const host = document.documentElement.lastElementChild as Element & { openOrClosedShadowRoot: ShadowRoot };
+  return host.openOrClosedShadowRoot;
+}

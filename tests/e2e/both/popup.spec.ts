@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures.ts';
+import type { View } from './lede-tab.ts';
+
+test('a click on the toolbar button shows the article and nothing else', async ({ tab }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('Then I tell them to go outside.');
+  const text = await popup.text();
+  expect(text).toContain('The town that turned its street lamps down');
+  expect(text).toMatch(/two years on, the moths are back/i);
+  expect(text).toContain('Hester Quill');
+  expect(text).toContain('The Milky Way is visible again from the bridge.');
+  for (const clutter of ['Advertisement', 'The Vale at Breakfast', 'Download the Courier app', 'WhatsApp'])
+    expect(text).not.toContain(clutter);
+});
+
+test('the receipt brings a block back', async ({ tab }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.evaluate(receiptName)).toMatch(/blocks removed/);
+  await popup.press(await popup.evaluate(receiptName));
+  await expect.poll(() => popup.text()).toContain('Newsletter sign-up');
+  await popup.press('Show: Newsletter sign-up');
+  await expect.poll(() => storyOf(popup)).toContain('The Vale at Breakfast');
+});
+
+test('a page without an article says so', async ({ tab }) => {
+  await tab.visit('/plain.html');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('There is no article on this page.');
+});
+
+test('a page of the browser says that it is closed to extensions', async ({ tab, engine }) => {
+  await tab.goTo(engine === 'firefox' ? 'about:config' : 'chrome://version/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('The browser keeps this page to itself.');
+});
+
+test('a page that did not load says so', async ({ tab }) => {
+  // A port that browsers never open: no server answers, on no machine.
+  await tab.goTo('http://localhost:1/').catch(() => {});
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('This page did not load.');
+});
+
+test('a chosen theme holds in the next popup', async ({ tab }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('Reader mode');
+  await popup.press('Appearance');
+  await expect.poll(() => popup.text()).toContain('Sepia');
+  await popup.press('Sepia');
+  const theme = (view: View) =>
+    view.evaluate((root) => root.querySelector('[data-theme]')?.getAttribute('data-theme'));
+  await expect.poll(() => theme(popup)).toBe('sepia');
+  await tab.closePopup();
+  const next = await tab.openPopup();
+  await expect.poll(() => theme(next)).toBe('sepia');
+});
+
+/** The name of the chip that opens the receipt. Is sent into the popup as its source. */
+function receiptName(root: ParentNode): string {
+  return root.querySelector('[aria-controls="receipt"]')?.getAttribute('aria-label') ?? '';
+}
+
+function storyOf(popup: View): Promise<string> {
+  return popup.evaluate((root) => root.querySelector('.text')?.textContent ?? '');
+}

@@ -1,0 +1,106 @@
+import { countHostsHere, readPageState } from '../page-state.ts';
+import { expect, test } from './fixtures.ts';
+import type { LedeTab, View, ViewRoot } from './lede-tab.ts';
+
+test('five times on and off leave the page exactly as it was', async ({ tab }) => {
+  await tab.visit('/busy.html');
+  await tab.evaluate(beBusy, undefined);
+  const before = await tab.evaluate(readPageState, undefined);
+  for (let turn = 0; turn < 5; turn++) {
+    await turnOn(tab);
+    await leave(tab);
+    expect(await tab.evaluate(readPageState, undefined)).toEqual(before);
+  }
+});
+
+test('reader mode shows the story and the receipt', async ({ tab }) => {
+  await tab.visit('/news/');
+  await turnOn(tab);
+  const reader = tab.reader();
+  await expect.poll(() => reader.text()).toContain('Then I tell them to go outside.');
+  expect(await reader.text()).not.toContain('Download the Courier app');
+  expect(await reader.text()).toMatch(/blocks removed/);
+});
+
+test('reader mode works under the strictest Content Security Policy', async ({ tab }) => {
+  await tab.visit('/strict/');
+  await turnOn(tab);
+  const reader = tab.reader();
+  await expect.poll(() => reader.text()).toContain('The town that turned its street lamps down');
+  const isCovered = await tab.evaluate(
+    () => document.elementFromPoint(300, 300) === document.documentElement.lastElementChild,
+    undefined,
+  );
+  expect(isCovered).toBe(true);
+  await leave(tab);
+});
+
+test('the keys for it toggle reader mode, and Escape leaves it', async ({ tab }) => {
+  await tab.visit('/article.html');
+  // A click gives the right to the page, as the keys do where a person presses them.
+  await tab.openPopup();
+  await tab.closePopup();
+  await tab.pressReaderKeys();
+  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
+  await leave(tab);
+});
+
+test('the page can not look into reader mode', async ({ tab }) => {
+  await tab.visit('/article.html');
+  await turnOn(tab);
+  const seen = await tab.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    return [host.shadowRoot, host.innerText];
+  }, undefined);
+  expect(seen).toEqual([null, '']);
+  await leave(tab);
+});
+
+test('a page that keeps removing reader mode wins, and the popup says so', async ({ tab }) => {
+  await tab.visit('/fighting.html');
+  const popup = await pressSwitch(tab);
+  await expect.poll(() => popup.text()).toContain('This page keeps closing reader mode.');
+  expect(await tab.evaluate(countHostsHere, undefined)).toBe(0);
+});
+
+/** Turns reader mode on by its switch in the popup, which makes way for it. */
+async function turnOn(tab: LedeTab): Promise<void> {
+  await pressSwitch(tab);
+  await expect.poll(() => tab.isPopupOpen()).toBe(false);
+  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
+}
+
+async function pressSwitch(tab: LedeTab): Promise<View> {
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.evaluate(switchState)).toBe('ready');
+  await popup.press('Reader mode');
+  return popup;
+}
+
+/** Whether the switch can be pressed, and if not, what the popup says. Is sent into it as its source. */
+function switchState(root: ViewRoot): string {
+  const toggle = root.querySelector('[role="switch"]');
+  return toggle && !toggle.hasAttribute('disabled')
+    ? 'ready'
+    : (root.querySelector('main')?.textContent ?? '');
+}
+
+async function leave(tab: LedeTab): Promise<void> {
+  await tab.pressEscape();
+  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(0);
+}
+
+/** Brings a page into the middle of something. Runs in the page. */
+function beBusy(): void {
+  const byId = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
+  byId<HTMLTextAreaElement>('notes').value = 'Half a thought';
+  byId<HTMLInputElement>('agree').checked = true;
+  byId<HTMLInputElement>('large').checked = true;
+  byId<HTMLSelectElement>('place').value = 'Quay';
+  byId<HTMLDetailsElement>('more').open = true;
+  byId('name').focus();
+  byId<HTMLInputElement>('name').setSelectionRange(3, 5, 'backward');
+  byId('box').scrollTo({ top: 321, behavior: 'instant' });
+  byId('strip').scrollTo({ left: 123, behavior: 'instant' });
+  scrollTo({ top: 2_222, behavior: 'instant' });
+}

@@ -1,0 +1,363 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** Where a script runs: in the page of the tab or in the open popup, beside them in both, with the browser's rights. */
+export type Surface = 'page' | 'popup';
+
+/** A Firefox that has the extension and nothing else, with a profile of its own that goes with it. */
+export interface ExtensionFirefox {
+  /** The address that the extension's own pages begin with. */
+  readonly origin: string;
+  goto(url: string): Promise<void>;
+  /** Clicks the toolbar button with a mouse event of the browser's window, and waits for the popup's document. */
+  clickToolbarButton(): Promise<void>;
+  isPopupOpen(): Promise<boolean>;
+  closePopup(): Promise<void>;
+  /** Presses the extension's keys for reader mode, as the browser's window hears of them. */
+  pressReaderKeys(): Promise<void>;
+  /** Presses a key in the page: one character, or a code of WebDriver's. */
+  pressKey(key: string): Promise<void>;
+  /** Runs a function in the page as its own scripts do. */
+  evaluate<Result, Arg>(work: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>;
+  /** Runs a function beside a document; it sees the DOM, closed shadow roots included, and nothing of this module. */
+  run<Result, Args extends readonly unknown[]>(
+    surface: Surface,
+    work: (document: Document, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Clicks with the mouse in the middle of the first element that `find` returns. */
+  click(
+    surface: Surface,
+    find: (document: Document, name: string) => Element | null,
+    name: string,
+  ): Promise<void>;
+  /** Runs the body of an async function in the browser's own window, which it knows as `win`. */
+  inBrowser<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** A picture of a surface, as PNG. */
+  picture(surface: Surface): Promise<Buffer>;
+  /** What the browser's console holds against the extension. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface ExtensionFirefoxOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly executablePath: string;
+  readonly isHeadless: boolean;
+}
+
+/** Starts the browser and puts the extension in, its button beside the address. Throws when it does not start. */
+export async function openExtensionFirefox(options: ExtensionFirefoxOptions): Promise<ExtensionFirefox> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'lede-firefox-'));
+  const port = await freePort();
+  const preferences = { ...PREFERENCES, 'marionette.port': port };
+  const lines = Object.entries(preferences).map(
+    ([n, v]) => `user_pref(${JSON.stringify(n)}, ${JSON.stringify(v)});`,
+  );
+  await writeFile(path.join(profile, 'user.js'), lines.join('\n'));
+  const program = spawn(
+    options.executablePath,
+    [
+      ...(options.isHeadless ? ['--headless'] : []),
+      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'],
+    ],
+    // Firefox refuses to start as root in somebody else's home.
+    {
+      stdio: 'ignore',
+      env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    },
+  );
+  const end = async () => {
+    program.kill('SIGKILL');
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const line = await connected(port, () => program.exitCode !== null);
+    await line.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+    const { value: id } = await line.send<{ value: string }>('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+    });
+    const firefox = new Firefox(line, id, end);
+    await firefox.prepare();
+    return firefox;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+class Firefox implements ExtensionFirefox {
+  origin = '';
+  private readonly line: Marionette;
+  private readonly id: string;
+  private readonly end: () => Promise<void>;
+
+  constructor(line: Marionette, id: string, end: () => Promise<void>) {
+    this.line = line;
+    this.id = id;
+    this.end = end;
+  }
+
+  async prepare(): Promise<void> {
+    await this.line.send('WebDriver:SetTimeouts', { script: LIMIT, pageLoad: LIMIT });
+    const host = await this.inBrowser<string>(
+      `win.CustomizableUI.addWidgetToArea(args[0], 'nav-bar');
+       return WebExtensionPolicy.getByID(args[1]).mozExtensionHostname;`,
+      this.widget,
+      this.id,
+    );
+    this.origin = `moz-extension://${host}`;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.line.send('WebDriver:Navigate', { url });
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    for (let turn = 0; turn < CLICKS; turn++) {
+      await this.closePopup();
+      await this.clickWidget();
+      const hasRight = await this.inBrowser<boolean>(
+        `${SURFACES}
+         const isOpen = await until(() => surfaces.popup() && !surfaces.popup().webProgress.isLoadingDocument);
+         const { tabManager } = WebExtensionPolicy.getByID(args[0]).extension;
+         const tab = tabManager.getWrapper(win.gBrowser.selectedTab);
+         return isOpen && tab.activeTabWindowID === win.gBrowser.selectedBrowser.innerWindowID;`,
+        this.id,
+      );
+      if (hasRight) return;
+    }
+    throw new Error('Firefox did not open the popup, or gave it no right to the tab.');
+  }
+
+  private async clickWidget(): Promise<void> {
+    await this.line.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await this.line.send<{ value: object }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: `#${this.widget} .unified-extensions-item-action-button`,
+      });
+      await this.line.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    } finally {
+      await this.line.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.inBrowser(`${SURFACES} return Boolean(surfaces.popup());`);
+  }
+
+  async closePopup(): Promise<void> {
+    const isClosed = await this.inBrowser<boolean>(
+      `${SURFACES}
+       return await until(() => {
+         surfaces.popup()?.closest('panel').hidePopup();
+         return !surfaces.popup();
+       });`,
+    );
+    if (!isClosed) throw new Error('Firefox did not close the popup.');
+  }
+
+  async pressReaderKeys(): Promise<void> {
+    await this.inBrowser(
+      `win.document.querySelector('#ext-keyset-id-' + args[0] + ' key').dispatchEvent(new win.Event('command', { bubbles: true }));`,
+      this.name,
+    );
+  }
+
+  async pressKey(key: string): Promise<void> {
+    const actions = [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+    ];
+    await this.line.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
+  async evaluate<Result, Arg>(work: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>> {
+    const { value } = await this.line.send<{ value: Awaited<Result> }>('WebDriver:ExecuteScript', {
+      script: `return (${work})(...arguments);`,
+      args: [arg],
+    });
+    return value;
+  }
+
+  async run<Result, Args extends readonly unknown[]>(
+    surface: Surface,
+    work: (document: Document, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const script = `(async () => {
+      let answer;
+      try {
+        answer = { value: await (${work})(content.document, ...${JSON.stringify(args)}) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage(NAME, answer);
+    })()`;
+    const answer = await this.inBrowser<{ value: Awaited<Result>; error?: string } | null>(
+      `${SURFACES}
+       const name = 'lede-' + Math.random();
+       const surface = surfaces[args[0]]();
+       if (!surface) return null;
+       const source = args[1].replace('NAME', () => JSON.stringify(name));
+       return await new Promise((resolve) => {
+         surface.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+         const address = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(source);
+         surface.messageManager.loadFrameScript(address, false);
+       });`,
+      surface,
+      script,
+    );
+    if (!answer) throw new Error(`There is no ${surface}.`);
+    if (answer.error) throw new Error(`In the ${surface}: ${answer.error}`);
+    return answer.value;
+  }
+
+  async click(
+    surface: Surface,
+    find: (document: Document, name: string) => Element | null,
+    name: string,
+  ): Promise<void> {
+    const script = `(document, name) => {
+      const element = (${find})(document, name);
+      if (!element) throw new Error('nothing to click: ' + name);
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]])
+        document.defaultView.synthesizeMouseEvent(type, left + width / 2, top + height / 2, {
+          button: 0, buttons, clickCount: 1,
+        }, {});
+    }`;
+    await this.run(surface, script as unknown as (document: Document, name: string) => void, name);
+  }
+
+  async inBrowser<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    await this.line.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await this.line.send<{ value: { result: Result; error?: string } }>(
+        'WebDriver:ExecuteAsyncScript',
+        {
+          script: `const [args, done] = arguments;
+            const win = Services.wm.getMostRecentWindow('navigator:browser');
+            (async () => {${body}})().then((result) => done({ result }), (error) => done({ error: String(error) }));`,
+          args: [args],
+          newSandbox: true,
+        },
+      );
+      if (value.error) throw new Error(value.error);
+      return value.result;
+    } finally {
+      await this.line.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async picture(surface: Surface): Promise<Buffer> {
+    const address = await this.inBrowser<string>(
+      `${SURFACES}
+       const surface = surfaces[args[0]]();
+       const { width, height } = surface.getBoundingClientRect();
+       const rect = new win.DOMRect(0, 0, width, height);
+       const bitmap = await surface.browsingContext.currentWindowGlobal.drawSnapshot(rect, 1, 'white');
+       const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+       canvas.width = bitmap.width;
+       canvas.height = bitmap.height;
+       canvas.getContext('2d').drawImage(bitmap, 0, 0);
+       return canvas.toDataURL('image/png');`,
+      surface,
+    );
+    return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  }
+
+  errors(): Promise<string[]> {
+    return this.inBrowser(
+      `return Services.console.getMessageArray()
+         .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+         .filter((message) => message.sourceName.startsWith(args[0]))
+         // A popup that closes leaves what it had asked for unanswered.
+         .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
+         .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`,
+      this.origin,
+    );
+  }
+
+  async close(): Promise<void> {
+    // It closes the line instead of answering.
+    await this.line.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    this.line.close();
+    await this.end();
+  }
+
+  /** How Firefox writes the extension's id where signs are not allowed. */
+  private get name(): string {
+    return this.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  private get widget(): string {
+    return `${this.name}-browser-action`;
+  }
+}
+
+async function connected(port: number, hasEnded: () => boolean): Promise<Marionette> {
+  for (const end = Date.now() + LIMIT; Date.now() < end && !hasEnded(); await setTimeout(100)) {
+    try {
+      return await connectMarionette(port);
+    } catch {
+      // It is not listening yet.
+    }
+  }
+  throw new Error('Firefox did not start, or is no Firefox.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Milliseconds that anything may take on a busy machine. */
+const LIMIT = 60_000;
+
+/** A click right after another popup has closed may open none, or one without its right to the tab: it is made anew. */
+const CLICKS = 5;
+
+/** Finds a surface from the browser's window, and waits until something is so: ten seconds, and says whether it is. */
+const SURFACES = `
+  const surfaces = {
+    page: () => win.gBrowser.selectedBrowser,
+    popup: () => [...win.document.querySelectorAll('.webextension-popup-browser')]
+      .find((browser) => browser.currentURI?.spec.startsWith('moz-extension:')),
+  };
+  const until = async (isSo) => {
+    for (let turn = 0; turn < 200; turn++) {
+      if (isSo()) return true;
+      await new Promise((resolve) => win.setTimeout(resolve, 50));
+    }
+    return false;
+  };
+`;
+
+/** No first-run pages, and no connection of the browser's own. */
+const PREFERENCES = {
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
