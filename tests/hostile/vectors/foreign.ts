@@ -1,0 +1,73 @@
+import { ALARM, type Draft, script } from './vector.ts';
+
+/** Drawings and formulas: elements of other languages, with scripts, links and HTML of their own inside. */
+export function foreign(): Draft[] {
+  return [
+    ...DRAWINGS.map((inside) => script(`<svg viewBox="0 0 9 9">${inside}</svg>`)),
+    ...DRAWINGS.map((inside) => script(`<p>A gull <svg><g><g>${inside}</g></g></svg> flew.</p>`)),
+    ...FORMULAS.map((inside) => script(`<math>${inside}</math>`)),
+    ...FORMULAS.map((inside) => script(`<svg><foreignObject><math>${inside}</math></foreignObject></svg>`)),
+  ];
+}
+
+const DRAWINGS = [
+  `<script>${ALARM}</script>`,
+  `<script href="data:text/javascript,${ALARM}"></script>`,
+  `<script xlink:href="data:text/javascript,${ALARM}"></script>`,
+  `<script type="text/ecmascript"><![CDATA[${ALARM}]]></script>`,
+  `<a href="javascript:${ALARM}"><rect width="9" height="9"/></a>`,
+  `<a xlink:href="javascript:${ALARM}"><text y="9">gull</text></a>`,
+  `<a><animate attributeName="href" values="javascript:${ALARM}"/><text y="9">gull</text></a>`,
+  `<a><set attributeName="xlink:href" to="javascript:${ALARM}"/><text y="9">gull</text></a>`,
+  `<animate href="#x" attributeName="href" from="javascript:${ALARM}" to="javascript:${ALARM}"/><a id="x"><text y="9">gull</text></a>`,
+  `<set attributeName="onmouseover" to="${ALARM}"/>`,
+  `<animate attributeName="onload" to="${ALARM}" begin="0s" dur="1s" onbegin="${ALARM}"/>`,
+  `<animateTransform onbegin="${ALARM}" attributeName="transform" dur="1s"/>`,
+  `<animateMotion onbegin="${ALARM}" dur="1s"/>`,
+  `<discard onbegin="${ALARM}"/>`,
+  `<handler type="text/javascript" ev:event="load" xmlns:ev="http://www.w3.org/2001/xml-events">${ALARM}</handler>`,
+  `<foreignObject><img src="x:y" onerror="${ALARM}"></foreignObject>`,
+  `<foreignObject><iframe src="javascript:parent.${ALARM}"></iframe></foreignObject>`,
+  `<foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="${ALARM}">gull</body></foreignObject>`,
+  `<desc><img src="x:y" onerror="${ALARM}"></desc>`,
+  `<title><img src="x:y" onerror="${ALARM}"></title>`,
+  `<title><style><img src="x:y" onerror="${ALARM}"></style></title>`,
+  `<style><img src="x:y" onerror="${ALARM}"></style>`,
+  `<style>&lt;/style&gt;&lt;img src=x:y onerror=${ALARM}&gt;</style>`,
+  `<style>*{background:url("javascript:${ALARM}")}</style>`,
+  `<use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>${ALARM}</script></svg>#x"/>`,
+  `<use href="x:y#gull"/>`,
+  `<image href="x:y" onerror="${ALARM}"/>`,
+  `<image xlink:href="x:y" onerror="${ALARM}"/>`,
+  `<feImage href="x:y" onerror="${ALARM}"/>`,
+  `<filter id="f"><feImage href="javascript:${ALARM}"/></filter>`,
+  `<audio src="x:y" onerror="${ALARM}"></audio>`,
+  `<video><source onerror="${ALARM}" src="x:y"></video>`,
+  `<iframe srcdoc="&lt;script&gt;parent.${ALARM}&lt;/script&gt;"></iframe>`,
+  `<p><img src="x:y" onerror="${ALARM}">`,
+  `</svg><img src="x:y" onerror="${ALARM}">`,
+  `<![CDATA[><img src="x:y" onerror="${ALARM}">]]>`,
+  `<!--><img src="x:y" onerror="${ALARM}">-->`,
+  `<g onload="${ALARM}"></g>`,
+  `<switch><g systemLanguage="en" onload="${ALARM}"></g></switch>`,
+  `<text y="9"><tspan onload="${ALARM}">gull</tspan></text>`,
+];
+
+const FORMULAS = [
+  `<mtext><script>${ALARM}</script></mtext>`,
+  `<mtext><img src="x:y" onerror="${ALARM}"></mtext>`,
+  `<mi><img src="x:y" onerror="${ALARM}"></mi>`,
+  `<annotation-xml encoding="text/html"><img src="x:y" onerror="${ALARM}"></annotation-xml>`,
+  `<annotation-xml encoding="application/xhtml+xml"><script>${ALARM}</script></annotation-xml>`,
+  `<annotation-xml><svg><style><img src="x:y" onerror="${ALARM}"></style></svg></annotation-xml>`,
+  `<semantics><annotation-xml encoding="text/html"><svg onload="${ALARM}"></svg></annotation-xml></semantics>`,
+  `<maction actiontype="statusline#https://example.org" xlink:href="javascript:${ALARM}">gull</maction>`,
+  `<mstyle href="javascript:${ALARM}"><mi>g</mi></mstyle>`,
+  `<mi href="javascript:${ALARM}">g</mi>`,
+  `<mglyph><style><img src="x:y" onerror="${ALARM}"></style></mglyph>`,
+  `<mtext><mglyph><style><!--</style><img title="--&gt;&lt;img src=x:y onerror=${ALARM}&gt;"></mglyph></mtext>`,
+  `<mtext><table><mglyph><style><img src="x:y" onerror="${ALARM}"></style></mglyph></table></mtext>`,
+  `<mi><b><style><img src="x:y" onerror="${ALARM}"></style></b></mi>`,
+  `<ms><svg><desc><img src="x:y" onerror="${ALARM}"></desc></svg></ms>`,
+  `<style><a title="</style><img src=x:y onerror=${ALARM}>"></style>`,
+];
