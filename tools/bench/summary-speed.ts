@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Complaint, runCommand } from '../complaint.ts';
-import { columns } from './quality/report/table.ts';
+import { columns } from './report/columns.ts';
 import { type GrowthPoint, measureGrowth } from './summary/growth/measure-growth.ts';
 import { textOf } from './summary/growth/texts.ts';
 import { loadSets } from './summary/sets.ts';

@@ -1,30 +1,22 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { h } from '../quality/report/hyper.ts';
-import { STYLE } from '../quality/report/style.ts';
+import { htmlDocument } from '../report/html-document.ts';
+import { htmlTable } from '../report/html-table.ts';
+import { h } from '../report/hyper.ts';
 import { type Attempt, type MeasuredArticle, pool, quality, type SetResult } from './measure.ts';
 import { faultRows, scoreRows } from './table.ts';
 
 /** The result as one HTML document that needs nothing else, with every article to be read beside its summaries. */
 export function renderPage(results: readonly SetResult[], subtitle: string): string {
-  const head = h(
-    'head',
-    {},
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width' }),
-    h('title', {}, 'Lede: summaries'),
-    h('style', {}, STYLE + OWN_STYLE),
-  );
   const body = h(
     'body',
     {},
     h('h1', {}, 'Summaries'),
     h('p', { className: ['note'] }, subtitle),
     h('h2', {}, 'Readers’ faults'),
-    table(faultRows(pool(results))),
+    htmlTable(faultRows(pool(results))),
     results.map(setSection),
   );
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: 'en' }, head, body)] });
+  return htmlDocument('Lede: summaries', body, OWN_STYLE);
 }
 
 function setSection(result: SetResult): Element {
@@ -33,7 +25,7 @@ function setSection(result: SetResult): Element {
     'section',
     {},
     h('h2', {}, `${result.set}: ${result.articles.length} articles`),
-    table(scoreRows(result)),
+    htmlTable(scoreRows(result)),
     h(
       'details',
       {},
@@ -75,38 +67,6 @@ function attemptOf({ sentences, scores, faults }: Attempt): Element[] {
     h('p', { className: ['figures'] }, figures),
     ...faults.map((fault) => h('p', { className: ['extra'] }, fault)),
   ];
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): Element {
-  return h(
-    'div',
-    { className: ['scroll'] },
-    h(
-      'table',
-      {},
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          head.map((cell) => h('th', {}, cell)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map(([name = '', ...cells]) =>
-          h(
-            'tr',
-            {},
-            h('th', {}, name),
-            cells.map((cell) => h('td', {}, cell)),
-          ),
-        ),
-      ),
-    ),
-  );
 }
 
 function lossOf({ attempts }: MeasuredArticle): number {

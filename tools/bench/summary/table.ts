@@ -1,4 +1,4 @@
-import { columns } from '../quality/report/table.ts';
+import { columns } from '../report/columns.ts';
 import type { Difference } from './bootstrap.ts';
 import { FAULT_NAMES } from './faults.ts';
 import { macro, NAMES, pool, type Scores, type SetResult, type SetScore } from './measure.ts';

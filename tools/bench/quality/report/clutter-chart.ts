@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
+import { h } from '../../report/hyper.ts';
 import { LEFTOVER_KINDS, NOISE } from '../metrics/leftover-kinds.ts';
 import { sum } from '../metrics/statistics.ts';
 import type { SetResult } from '../result.ts';
 import { label, shown, tint } from './contenders.ts';
-import { h } from './hyper.ts';
 
 /** Share of pages that still show each kind of clutter, all sets together; null when no set's text is known. */
 export function clutterChart(results: readonly SetResult[]): Element | null {

@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { htmlDocument, section } from '../../report/html-document.ts';
+import { h } from '../../report/hyper.ts';
 import { sum } from '../metrics/statistics.ts';
 import type { SetResult } from '../result.ts';
 import { clutterChart } from './clutter-chart.ts';
 import { label, shown, tint } from './contenders.ts';
-import { h } from './hyper.ts';
 import { noisyPages, worstPages } from './pages.ts';
 import { rangeChart } from './range-chart.ts';
 import { spreadChart } from './spread-chart.ts';
-import { STYLE } from './style.ts';
 import { costTable, scoreTable } from './tables.ts';
 
 /** The result as one HTML document that needs nothing else. `subtitle` says when and where it was measured. */
@@ -41,19 +40,7 @@ export function renderReport(results: readonly SetResult[], subtitle: string): s
       ),
     results.map(setSection),
   );
-  const head = h(
-    'head',
-    {},
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width' }),
-    h('title', {}, 'Lede: article quality'),
-    h('style', {}, STYLE),
-  );
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: 'en' }, head, body)] });
-}
-
-function section(title: string, note: string, content: Element): Element {
-  return h('section', {}, h('h2', {}, title), h('p', { className: ['note'] }, note), content);
+  return htmlDocument('Lede: article quality', body);
 }
 
 function legend(results: readonly SetResult[]): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import { h } from '../../report/hyper.ts';
 import type { PageResult, SetResult } from '../result.ts';
 import { label } from './contenders.ts';
-import { h } from './hyper.ts';
 
 /** The worst pages of a set, each with its diff to be opened. */
 export function worstPages({ worst }: SetResult): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import { h } from '../../report/hyper.ts';
 import type { SetResult } from '../result.ts';
 import { label, shown, tint } from './contenders.ts';
-import { h } from './hyper.ts';
 
 /**
  * F1 (dot) between precision and recall (bar) of each contender, set by set. Sets whose text is not known are left

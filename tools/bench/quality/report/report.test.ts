@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { columns } from '../../report/columns.ts';
 import type { SetResult } from '../result.ts';
 import { scorePage } from '../score-page.ts';
 import { scoreSet } from '../score-set.ts';
 import { renderReport } from './page.ts';
-import { columns, renderTables } from './table.ts';
+import { renderTables } from './table.ts';
 
 const TRUTH = {
   id: 'a',

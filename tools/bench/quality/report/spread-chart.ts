@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import { h } from '../../report/hyper.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { SetResult } from '../result.ts';
 import { label, shown, tint } from './contenders.ts';
-import { h } from './hyper.ts';
 
 /** The worse half of a set's pages, from the worst on: how good each contender's text of them is. */
 export function spreadChart({ set, spread }: SetResult): Element {

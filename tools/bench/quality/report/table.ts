@@ -1,3 +1,4 @@
+import { columns } from '../../report/columns.ts';
 import type { SetResult } from '../result.ts';
 import type { SetScore, Tally } from '../score-set.ts';
 import { addUp } from './together.ts';
@@ -8,22 +9,6 @@ export function renderTables(results: readonly SetResult[]): string {
     [heading(result), columns(scoreRows(result)), footnotes(result)].join('\n'),
   );
   return [...sets, together(results)].join('\n\n');
-}
-
-/** Lays rows out in columns; the first is set flush left, the others right. */
-export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
 }
 
 function together(results: readonly SetResult[]): string {

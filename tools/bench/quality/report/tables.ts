@@ -1,41 +1,14 @@
 import type { Element } from 'hast';
+import { htmlTable } from '../../report/html-table.ts';
+import { h } from '../../report/hyper.ts';
 import type { SetResult } from '../result.ts';
 import { label } from './contenders.ts';
-import { h } from './hyper.ts';
 import { scoreRows } from './table.ts';
 
 /** The figures of a set, contender by contender. */
 export function scoreTable(result: SetResult): Element {
   const [head = [], ...rows] = scoreRows(result);
-  return h(
-    'div',
-    { className: ['scroll'] },
-    h(
-      'table',
-      {},
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          head.map((cell) => h('th', { scope: 'col' }, cell)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map(([name = '', ...cells]) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, label(name)),
-            cells.map((cell) => h('td', {}, cell)),
-          ),
-        ),
-      ),
-    ),
-  );
+  return htmlTable([head, ...rows.map(([name = '', ...cells]) => [label(name), ...cells])]);
 }
 
 /** What each kind of removal took, and what of it was the article. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from '../../quality/report/hyper.ts';
+import { h } from '../../report/hyper.ts';
 import type { ContenderName } from '../in-page/contenders.ts';
 import { GROWTHS, type GrownPage } from '../measure-growth.ts';
 

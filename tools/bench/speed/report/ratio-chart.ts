@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from '../../quality/report/hyper.ts';
+import { h } from '../../report/hyper.ts';
 import type { TimedPage } from '../figures.ts';
 
 /** Each page's share of Readability's time, from the least on, up to three times; with a line where both are equal. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from '../../quality/report/hyper.ts';
+import { h } from '../../report/hyper.ts';
 import type { Stage } from '../figures.ts';
 
 /** A bar for each step of Lede, as long as the time it takes. */

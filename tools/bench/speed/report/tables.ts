@@ -1,4 +1,4 @@
-import { columns } from '../../quality/report/table.ts';
+import { columns } from '../../report/columns.ts';
 import type { SpeedFigures } from '../figures.ts';
 import type { ContenderName } from '../in-page/contenders.ts';
 import { exponentOf, GROWTHS, type GrownPage } from '../measure-growth.ts';
