@@ -2,8 +2,19 @@ import { Readability } from '@mozilla/readability';
 
 type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
+type Visit<T> = (this: Engine, node: T, index: number, nodes: ArrayLike<T>) => unknown;
+
 /** The types that Readability comes with leave its inner methods out. */
 interface Inner {
+  _doc: Document;
+  _metadata: { readonly title: string; readonly byline?: string };
+  _articleTitle: string;
+  _articleByline: string | null;
+  readonly REGEXPS: { readonly hashUrl: RegExp };
+  readonly PHRASING_ELEMS: readonly string[];
+  _prepDocument(): void;
+  _getArticleMetadata(jsonLd: object): { title: string; byline?: string };
+  _grabArticle(page?: Pick<Body, keyof Body>): Element | null;
   _getLinkDensity(element: Element): number;
   _getInnerText(element: Node, isNormalized?: boolean): string;
   _removeNodes(
@@ -16,6 +27,12 @@ const Base = Readability<Node> as new (
   ...args: ConstructorParameters<typeof Readability<Node>>
 ) => Readability<Node> & Inner;
 
+/** What Readability takes for the article. */
+export interface Finding {
+  readonly content: Element;
+  readonly byline: string | null;
+}
+
 /**
  * Readability (Mozilla, the engine of Firefox's Reader View) for a copy of ours. It finds the same article, and leaves
  * out what is done already or not asked for: no element of the copy is hidden, styled or loaded late, and only the
@@ -26,8 +43,32 @@ export class Engine extends Base {
   private known: { readonly element: Node; readonly text: string } | null = null;
   private isStill = false;
 
-  constructor(document: Document) {
-    super(document, { keepClasses: true, disableJSONLD: true, serializer: (element) => element });
+  private readonly copy: () => Document;
+
+  /** `copy` makes a document to work in, the same each time: Readability spoils it, and may try more than once. */
+  constructor(copy: () => Document) {
+    super(copy(), { keepClasses: true, disableJSONLD: true });
+    this.copy = copy;
+  }
+
+  /** The steps of `parse` that choose. Null when nothing is found. */
+  choose(): Finding | null {
+    this.prepare();
+    this._metadata = this._getArticleMetadata({});
+    this._articleTitle = this._metadata.title;
+    const content = this._grabArticle(new Body(this._doc.body, () => this.preparedAgain()));
+    return content && { content, byline: this._metadata.byline ?? this._articleByline };
+  }
+
+  private prepare(): void {
+    dropEmptyImages(this._doc);
+    this._prepDocument();
+  }
+
+  private preparedAgain(): Element {
+    const again = new Engine(this.copy);
+    again.prepare();
+    return again._doc.body;
   }
 
   /** While a filter looks at an element nothing moves, and it asks for the same text half a dozen times. */
@@ -60,34 +101,125 @@ export class Engine extends Base {
 
   _fixLazyImages(): void {}
 
-  _postProcessContent(): void {}
-
   /** As Readability's, with the text, which is long for most elements, looked at last. */
   _isValidByline(node: Element, names: string): boolean {
     if (
+      !BYLINE.test(names) &&
       node.getAttribute('rel') !== 'author' &&
-      !node.getAttribute('itemprop')?.includes('author') &&
-      !BYLINE.test(names)
+      !node.getAttribute('itemprop')?.includes('author')
     )
       return false;
     const { length } = (node.textContent ?? '').trim();
     return length > 0 && length < 100;
   }
 
+  /** As Readability's, over lists that don't follow the page's changes: those make each change dearer. */
   override _getLinkDensity(element: Element): number {
-    return element.getElementsByTagName('a').length === 0 ? 0 : super._getLinkDensity(element);
+    const links = element.querySelectorAll('a');
+    if (links.length === 0) return 0;
+    const { length } = this._getInnerText(element);
+    if (length === 0) return 0;
+    let linked = 0;
+    for (let i = 0; i < links.length; i++) {
+      const link = links[i] as Element;
+      const address = link.getAttribute('href');
+      const weight = address && this.REGEXPS.hashUrl.test(address) ? 0.3 : 1;
+      linked += super._getInnerText(link).length * weight;
+    }
+    return linked / length;
   }
 
-  /** As Readability's, with the text looked at last. */
+  /** As Readability's, with the text looked at as far as its first letter. */
   _isElementWithoutContent(node: Element): boolean {
+    if (hasText(node)) return false;
     const children = node.childElementCount;
-    if (children > 0) {
-      const breaks = node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
-      if (children !== breaks) return false;
-    }
-    return (node.textContent ?? '').trim() === '';
+    return children === 0 || children === node.querySelectorAll('br,hr').length;
   }
+
+  _hasChildBlockElement(element: Element): boolean {
+    return element.querySelector(BLOCKS) !== null;
+  }
+
+  _isPhrasingContent(node: Node): boolean {
+    if (node.nodeType === TEXT) return true;
+    const { tagName } = node as Element;
+    if (PHRASING.has(tagName)) return true;
+    if (tagName !== 'A' && tagName !== 'DEL' && tagName !== 'INS') return false;
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (!this._isPhrasingContent(child)) return false;
+    return true;
+  }
+
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    if (element.childElementCount !== 1 || element.firstElementChild?.tagName !== tag) return false;
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === TEXT && /\S$/.test(child.nodeValue ?? '')) return false;
+    return true;
+  }
+
+  /** As Readability's; the methods of arrays that it borrows for lists are slow on them. */
+  _forEachNode<T>(nodes: ArrayLike<T>, visit: Visit<T>): void {
+    const { length } = nodes;
+    for (let i = 0; i < length; i++) {
+      const node = nodes[i];
+      if (node !== undefined) visit.call(this, node, i, nodes);
+    }
+  }
+}
+
+/**
+ * The body as the engine sees it. Before its first try Readability writes it down as a string, for the next, and mostly
+ * there is none: so nothing is written, and for another try the body is filled from another copy.
+ */
+class Body {
+  private readonly body: Element;
+  private readonly again: () => Element;
+
+  constructor(body: Element, again: () => Element) {
+    this.body = body;
+    this.again = again;
+  }
+
+  get innerHTML(): string {
+    return '';
+  }
+
+  set innerHTML(_) {
+    this.body.replaceChildren(...this.again().childNodes);
+  }
+
+  get firstChild(): Node | null {
+    return this.body.firstChild;
+  }
+
+  appendChild(child: Node): void {
+    this.body.appendChild(child);
+  }
+}
+
+/** Takes out images without an address, as Readability does; a name of a picture among the attributes may be one. */
+function dropEmptyImages(document: Document): void {
+  for (const image of document.querySelectorAll('img:not([src])'))
+    if (![...image.attributes].some(({ value }) => PICTURE.test(value))) image.remove();
+}
+
+/** Readability's own pattern. */
+const PICTURE = /\.(?:jpg|jpeg|png|webp)/i;
+
+/** Whether an element holds more than white space. */
+function hasText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === TEXT ? (child.nodeValue ?? '').trim() !== '' : hasText(child as Element))
+      return true;
+  return false;
 }
 
 /** Readability's own pattern. */
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+
+const TEXT = 3;
+
+/** Readability's own lists. */
+const BLOCKS = 'blockquote,dl,div,img,ol,p,pre,table,ul';
+const { PHRASING_ELEMS } = (Base as unknown as { prototype: Inner }).prototype;
+const PHRASING = new Set(PHRASING_ELEMS);

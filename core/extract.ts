@@ -17,12 +17,12 @@ export interface Extraction {
  * so nothing of the page's structure is lost on the way. Null when it finds no article.
  */
 export function extract(page: Survey, title: string, removals: Removals): Extraction | null {
-  const result = new Engine(copyWithout(page, title, removals)).parse();
-  if (!result?.content) return null;
+  const result = new Engine(() => copyWithout(page, title, removals)).choose();
+  if (!result) return null;
   const kept = new Set<number>();
-  for (const element of (result.content as Element).querySelectorAll(`[${ORDER}]`))
+  for (const element of result.content.querySelectorAll(`[${ORDER}]`))
     kept.add(Number(element.getAttribute(ORDER)));
-  return { kept, byline: result.byline ?? null };
+  return { kept, byline: result.byline };
 }
 
 /** The smallest part that holds all kept leaves. Null when nothing is kept. */

@@ -23,8 +23,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   browser: /^(?:wxt\/.+|#i18n)$/,
 };
 
+/** A stand-in for a property of that name puts nothing anywhere. */
 const SINKS =
-  /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|\beval\(|new Function\b|setHTMLUnsafe|createContextualFragment/;
+  /(?<!\b[gs]et )\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|\beval\(|new Function\b|setHTMLUnsafe|createContextualFragment/;
 
 const files = Object.keys(MAY_IMPORT).flatMap((room) => sources(path.join(ROOT, room)));
 
