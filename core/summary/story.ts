@@ -28,8 +28,9 @@ export interface Story {
   readonly previous: readonly number[];
 }
 
-/** Reads a text whose paragraphs are parted by line breaks. */
-export function readStory(text: string, options: StoryOptions): Story {
+/** Reads the beginning of a text whose paragraphs are parted by line breaks, as far as a summary looks. */
+export function readStory(whole: string, options: StoryOptions): Story {
+  const text = beginningOf(whole);
   const language = languageOf(text, options.lang);
   const statements = readStatements(text, language);
   const known = [options.title, options.standfirst].filter((line) => typeof line === 'string' && line !== '');
@@ -50,6 +51,16 @@ export function readStory(text: string, options: StoryOptions): Story {
     previous: previousOf(statements),
   };
 }
+
+/** Up to the last paragraph that ends within the limit. */
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf('\n', LONGEST);
+  return text.slice(0, end > 0 ? end : LONGEST);
+}
+
+/** Characters, some 6,500 English words: few stories have half of it, and books are not told by their last pages. */
+const LONGEST = 40_000;
 
 function previousOf(statements: readonly Statement[]): number[] {
   let last = -1;

@@ -7,9 +7,25 @@ export function speaksOfItself(sentence: string, language: Language): boolean {
 }
 
 function hasWordOf({ firstPerson }: Language, text: string): boolean {
+  const lower = text.toLowerCase();
+  // Nearly no sentence has one, and those are told without being taken apart.
+  if (!mayHaveWord(firstPerson).test(lower)) return false;
   const own = wordSet(firstPerson);
-  return (text.toLowerCase().match(LETTERS) ?? []).some((word) => own.has(word));
+  return (lower.match(LETTERS) ?? []).some((word) => own.has(word));
 }
+
+/** Finds any of the words, and more: other letters than the plain ones may stand beside it. */
+function mayHaveWord(words: string): RegExp {
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    const source = words === '' ? '(?!)' : `(?<![a-z])(?:${words.replaceAll(' ', '|')})(?![a-z])`;
+    pattern = new RegExp(source);
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
+
+const patterns = new Map<string, RegExp>();
 
 /**
  * Whether the author tells a story as "I", by which of its sentences do so. If not, they are the words of a
