@@ -6,14 +6,17 @@ import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'd
  * nothing through; its other modes have had advisories of their own.
  */
 export function sanitize(html: string, view: Window): DocumentFragment {
-  // Null, whatever its types say, for markup that makes no body: a frameset.
-  const fragment = purifierFor(view).sanitize(html, CONFIG) as DocumentFragment | null;
+  // Its types know no configuration that was set before; it is null for markup that makes no body: a frameset.
+  const fragment = purifierFor(view).sanitize(html) as unknown as DocumentFragment | null;
   return fragment ?? view.document.implementation.createHTMLDocument('').createDocumentFragment();
 }
 
-/** To make one takes as long as to clean a short article. */
+/** To make one takes as long as to clean a short article, and to read its lists a good part of that. */
 function purifierFor(view: Window): DOMPurify {
-  const purifier = purifiers.get(view) ?? createDOMPurify(view as unknown as WindowLike);
+  const known = purifiers.get(view);
+  if (known) return known;
+  const purifier = createDOMPurify(view as unknown as WindowLike);
+  purifier.setConfig(CONFIG);
   purifiers.set(view, purifier);
   return purifier;
 }
@@ -21,8 +24,9 @@ function purifierFor(view: Window): DOMPurify {
 const purifiers = new WeakMap<Window, DOMPurify>();
 
 const CONFIG = {
+  // The body that all of it is parsed into stays behind; were it not allowed, DOMPurify would copy what it holds first.
   ALLOWED_TAGS: (
-    'a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i img ins ' +
+    'a abbr b bdi bdo blockquote body br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i img ins ' +
     'kbd li mark ol p pre q rp rt ruby s samp section small strong sub sup table tbody td tfoot th thead time tr u ul ' +
     'var wbr #text'
   ).split(' '),
