@@ -27,8 +27,8 @@ function takeLines(extracted: Extracted): boolean {
   const story = tell(extracted);
   let isProseTaken = false;
   for (const line of story.lines) {
-    const found = isDataOrCode(line.part) ? null : judge(line, story);
-    if (!found) continue;
+    const found = judge(line, story);
+    if (!found || isDataOrCode(line.part)) continue;
     extracted.removals.take(line.part, found.kind, found.evidence);
     isProseTaken ||= line.part.isProse;
   }

@@ -90,7 +90,7 @@ export class Flow {
       this.wrap(this.previous ? this.previous.nextSibling : this.element.firstChild, end);
     } else {
       const paragraph = this.owner.paragraphOf(this.source);
-      paragraph.append(this.pending);
+      paragraph.textContent = this.pending;
       this.pending = '';
       this.element.appendChild(paragraph);
       this.hasBlock = true;

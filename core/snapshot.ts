@@ -121,10 +121,15 @@ class Copier implements Snapshot, FlowOwner {
     source: Element | null,
     { isPreformatted, isInArticle }: Pick<Frame, 'isPreformatted' | 'isInArticle'>,
   ): void {
-    const assigned = this.dom.localName(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
-    const list = assigned.length > 0 ? assigned : null;
-    const next = list ? null : this.dom.firstChild(this.dom.shadowRoot(node) ?? node);
-    this.stack.push({ next, place: 0, list, source, flow, isPreformatted, isInArticle });
+    const next = this.dom.firstChild(this.dom.shadowRoot(node) ?? node);
+    this.stack.push({ next, place: 0, list: null, source, flow, isPreformatted, isInArticle });
+  }
+
+  /** A slot shows what the page puts into it, or what it holds itself. */
+  private enterSlot(slot: HTMLSlotElement, parent: Frame): void {
+    const assigned = slot.assignedNodes();
+    if (assigned.length === 0) this.enter(slot, parent.flow, null, parent);
+    else this.stack.push({ ...parent, next: null, place: 0, list: assigned, source: null });
   }
 
   private leave(frame: Frame): void {
@@ -154,7 +159,7 @@ class Copier implements Snapshot, FlowOwner {
     const names = this.dom.attributeNames(source);
     if (this.isSiteChrome(source, tag, names, parent)) return;
     if (tag === 'noscript') this.copyNoscriptImage(source, parent);
-    else if (tag === 'slot') this.enter(source, parent.flow, null, parent);
+    else if (tag === 'slot') this.enterSlot(source as HTMLSlotElement, parent);
     else if (this.stack.length > LIMITS.depth) {
       if (BLOCK_TAGS.has(tag)) parent.flow.addText(' ');
       this.enter(source, parent.flow, null, { ...parent, isInArticle: true });
@@ -186,7 +191,7 @@ class Copier implements Snapshot, FlowOwner {
   /** Forms lose their tag, with it their habit of shadowing properties; custom elements get one that lays out alike. */
   private copiedTag(tag: string, { flow }: Frame): string {
     if (tag === 'form') return 'div';
-    if (PLAIN_TAG.test(tag)) return tag;
+    if (BLOCK_TAGS.has(tag) || PLAIN_TAG.test(tag)) return tag;
     const parent = flow.element.localName;
     return BLOCK_TAGS.has(parent) && !PHRASING_PARENTS.has(parent) ? 'div' : 'span';
   }

@@ -26,14 +26,13 @@ export const placeholder: Clutter = {
 
 /** The same few words three times over, outside headings, lists and tables: a script's label for its slots. */
 function isRepeatedLabel(line: StoryLine, story: Story): boolean {
-  if (
-    line.part.isHeading ||
-    line.part.element.closest('table,ul,ol,dl') ||
-    /[.!?"”]$/.test(line.text) ||
-    !/\p{L}{3}/u.test(line.text)
-  )
-    return false;
-  return (story.repeats.get(line.text) ?? 0) >= 3;
+  return (
+    (story.repeats.get(line.text) ?? 0) >= 3 &&
+    !line.part.isHeading &&
+    !/[.!?"”]$/.test(line.text) &&
+    /\p{L}{3}/u.test(line.text) &&
+    !line.part.element.closest('table,ul,ol,dl')
+  );
 }
 
 const LOADING = wholeLine([

@@ -80,9 +80,9 @@ function shape(part: Part): string {
 
 /** A block that is nearly all link, but not a list that the text's own paragraphs introduce. */
 function isLinkBlock(part: Part): boolean {
+  if (part.links < 3 || part.words < 8 || part.linkShare < 0.75 || part.words < 2 * part.links) return false;
   if (part.tag === 'p' || part.tag === 'table' || part.tag === 'li' || part.element.closest('table'))
     return false;
-  if (part.links < 3 || part.words < 8 || part.linkShare < 0.75 || part.words < 2 * part.links) return false;
   return !(isAmongProse(part) && part.words < HEADLINE_WORDS * part.links);
 }
 
