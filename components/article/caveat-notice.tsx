@@ -6,7 +6,8 @@ import { plural } from '../text/plural.ts';
 
 export interface CaveatNoticeProps {
   caveat: Caveat;
-  siteName: string | null;
+  /** Name or host of the article's site. */
+  site: string;
   /** The reader goes to the page, to sign in. */
   onPage: () => void;
   /** The reader wants the whole article where only a selection is shown; without it that is not offered. */
@@ -14,12 +15,12 @@ export interface CaveatNoticeProps {
 }
 
 /** What the reader should know of an article before reading it, and what can be done about it. */
-export function CaveatNotice({ caveat, siteName, onPage, onWhole }: CaveatNoticeProps) {
+export function CaveatNotice({ caveat, site, onPage, onWhole }: CaveatNoticeProps) {
   switch (caveat.kind) {
     case 'stub':
       return (
         <Notice>
-          {plural('caveat.stub', caveat.paragraphs, formatNumber(caveat.paragraphs), siteName ?? '')}{' '}
+          {plural('caveat.stub', caveat.paragraphs, formatNumber(caveat.paragraphs), site)}{' '}
           <button type="button" class="link" onClick={onPage}>
             {i18n.t('caveat.signIn')}
           </button>

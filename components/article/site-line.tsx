@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { readingTime } from '../../core/reading-time.ts';
 import { formatRange } from '../text/locale.ts';
 import { plural } from '../text/plural.ts';
+import { siteOf } from './site-of.ts';
 
 /** Where the article is from and how long it takes to read. */
 export function SiteLine({ article }: { article: Article }) {
@@ -10,14 +11,10 @@ export function SiteLine({ article }: { article: Article }) {
   const minutes = formatRange(min, max);
   return (
     <p class="site">
-      <bdi title={article.url}>{article.siteName ?? hostOf(article.url)}</bdi>{' '}
+      <bdi title={article.url}>{siteOf(article)}</bdi>{' '}
       <small title={plural('article.minutesLong', max, minutes)}>
         {article.isPartial ? i18n.t('article.firstPart') : i18n.t('article.minutes', [minutes])}
       </small>
     </p>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

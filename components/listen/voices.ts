@@ -1,12 +1,15 @@
-/** The voices for a language: those of its very region first, then those that speak without the net. */
+/**
+ * The voices of this device for a language, those of its very region first. Voices that speak over the net are left
+ * out: they would send the article to whoever runs them.
+ */
 export async function voicesFor(lang: string): Promise<SpeechSynthesisVoice[]> {
   const voices = await allVoices();
   const [language, region] = tagOf(lang);
-  const rank = (voice: SpeechSynthesisVoice) => {
-    const [, itsRegion] = tagOf(voice.lang);
-    return (itsRegion === region ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
-  };
-  return voices.filter((voice) => tagOf(voice.lang)[0] === language).sort((a, b) => rank(b) - rank(a));
+  const rank = (voice: SpeechSynthesisVoice) =>
+    (tagOf(voice.lang)[1] === region ? 2 : 0) + (voice.default ? 1 : 0);
+  return voices
+    .filter((voice) => voice.localService && tagOf(voice.lang)[0] === language)
+    .sort((a, b) => rank(b) - rank(a));
 }
 
 /** Some systems write "en_GB". */

@@ -9,6 +9,7 @@ import { wearLook } from '../appearance/wear.ts';
 import { CaveatNotice } from '../article/caveat-notice.tsx';
 import { goTo } from '../article/go-to.ts';
 import { restoredId } from '../article/restored-block.tsx';
+import { siteOf } from '../article/site-of.ts';
 import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -225,7 +226,7 @@ export function Reader({
         <SwitchedOff count={edits.switchedOff} />
         {on.children}
         {article.caveat && (
-          <CaveatNotice caveat={article.caveat} siteName={article.siteName} onPage={on.onLeave} />
+          <CaveatNotice caveat={article.caveat} site={siteOf(article)} onPage={on.onLeave} />
         )}
         {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
         {resumable && <ResumeNotice onResume={resume} onDismiss={dismiss} />}

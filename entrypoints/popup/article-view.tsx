@@ -7,6 +7,7 @@ import { resized } from '../../components/appearance/look.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
+import { siteOf } from '../../components/article/site-of.ts';
 import { Story } from '../../components/article/story.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
@@ -115,7 +116,7 @@ export function ArticleView({
           {article.caveat && (
             <CaveatNotice
               caveat={article.caveat}
-              siteName={article.siteName}
+              site={siteOf(article)}
               onPage={() => close()}
               onWhole={() => reading.onRead('article')}
             />
