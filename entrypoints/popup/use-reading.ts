@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
 import { readTab, type TabReading } from '../../browser/page.ts';
+import { takeReading } from '../../browser/read-ahead.ts';
 
 /** What is known of the tab: nothing yet, or what reading it gave. */
 export interface ReadingInUse {
@@ -22,7 +23,7 @@ export function useReading(): ReadingInUse {
       void answer.later?.then(show);
     };
     setReading(null);
-    readTab(wish).then(show, (error) =>
+    (takeReading() ?? readTab(wish)).then(show, (error) =>
       show({
         tabId: NO_TAB,
         wish,
@@ -32,7 +33,8 @@ export function useReading(): ReadingInUse {
     );
   }, []);
 
-  useEffect(() => read(), [read]);
+  // Not after the first frame is painted, which is what plain effects wait for.
+  useLayoutEffect(() => read(), [read]);
   return { reading, read };
 }
 

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readAhead } from '../browser/read-ahead.ts';
+
+/** Runs in the head of the popup: the page is read while the popup's own scripts are loaded and compiled. */
+export default defineUnlistedScript(readAhead);
