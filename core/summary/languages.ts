@@ -14,14 +14,8 @@ import { pt } from './languages/pt.ts';
  */
 export function languageOf(text: string, tag: string | null | undefined): Language {
   const tagged = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const found = countCommon(words);
-  const share = (language: Language): number =>
-    words.length === 0 ? 0 : (found.get(language) ?? 0) / words.length;
+  const { words, found } = countCommon(text.slice(0, SAMPLE).toLowerCase());
+  const share = (language: Language): number => (words === 0 ? 0 : (found.get(language) ?? 0) / words);
   let best = LANGUAGES.get(tagged) ?? UNKNOWN;
   let most = Math.max(share(best), RECOGNISED);
   for (const language of LANGUAGES.values()) {
@@ -35,12 +29,16 @@ export function languageOf(text: string, tag: string | null | undefined): Langua
   return best;
 }
 
-/** How many of the words are among the commonest of each language; languages without any are left out. */
-function countCommon(words: readonly string[]): Map<Language, number> {
+/** How many words a text in lower case has, and how many of them are among the commonest of each language. */
+function countCommon(text: string): { words: number; found: ReadonlyMap<Language, number> } {
   const found = new Map<Language, number>();
-  for (const word of words)
-    for (const language of speakers().get(word) ?? []) found.set(language, (found.get(language) ?? 0) + 1);
-  return found;
+  const byWord = speakers();
+  const words = text.match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    const languages = byWord.get(word);
+    if (languages) for (const language of languages) found.set(language, (found.get(language) ?? 0) + 1);
+  }
+  return { words: words.length, found };
 }
 
 /** The languages among whose commonest words a word is. */

@@ -42,8 +42,7 @@ function cutLine(line: string, language: Language): Span[] {
     const next = match.index + whole.length;
     while ((brackets[bracket]?.end ?? Infinity) <= match.index) bracket += 1;
     if ((brackets[bracket]?.start ?? Infinity) < match.index) continue;
-    const before =
-      LAST_WORD.exec(line.slice(Math.max(start, match.index - LONGEST_WORD), match.index))?.[0] ?? '';
+    const before = lastWord(line.slice(Math.max(start, match.index - LONGEST_WORD), match.index));
     const after = line.slice(next, next + LONGEST_WORD);
     if (after === '' || !isBoundary({ before, terminator, gap, after }, language)) continue;
     spans.push({ start, end: next - gap.length });
@@ -51,6 +50,12 @@ function cutLine(line: string, language: Language): Span[] {
   }
   spans.push({ start, end: line.length });
   return spans.map((span) => trim(line, span)).filter((span) => span.end > span.start);
+}
+
+/** The word at the end of a text; empty where a sign stands there. */
+function lastWord(text: string): string {
+  // From the last space on: a pattern that must reach the end is tried from each place before it.
+  return LAST_WORD.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
 /** Thai and Lao have no mark for the end of a sentence: a space may be one once enough was said. */

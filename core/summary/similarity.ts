@@ -8,13 +8,17 @@ export function vectorsOf(sentences: readonly Terms[]): Vector[] {
   const holders = new Map<string, number>();
   for (const terms of sentences)
     for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const weigh = (term: string): number => {
-    const share = (holders.get(term) ?? 1) / sentences.length;
-    return sentences.length > FEW && share > COMMON ? 0 : Math.log(1 + 1 / share);
-  };
+  const weights = new Map<string, number>();
+  for (const [term, count] of holders) {
+    const share = count / sentences.length;
+    weights.set(term, sentences.length > FEW && share > COMMON ? 0 : Math.log(1 + 1 / share));
+  }
   return sentences.map((terms) => {
     const vector = new Map<string, number>();
-    for (const [term, count] of terms) vector.set(term, (1 + Math.log(count)) * weigh(term));
+    for (const [term, count] of terms) {
+      const weight = weights.get(term) ?? 0;
+      vector.set(term, count === 1 ? weight : (1 + Math.log(count)) * weight);
+    }
     return normalised(vector);
   });
 }
