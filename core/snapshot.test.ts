@@ -56,6 +56,36 @@ describe('the copy', () => {
   });
 });
 
+describe('what the server sent late', () => {
+  it('stands in its place, once, with what is in it', () => {
+    const html =
+      '<main><p>Lamp</p><template id="B:0"></template><template id="B:a"></template><p>Soup</p></main>' +
+      '<div hidden id="S:0"><p>Fog<template id="P:1"></template></p></div><div hidden id="S:1"><b>horn</b></div>';
+    expect(copyOf(html)).toBe('<main><p>Lamp</p><p>Fog<b>horn</b></p><p>Soup</p></main>');
+  });
+
+  it.each([
+    ['has no place', '<div hidden id="S:0"><p>Fog</p></div>', '<div id="S:0"><p>Fog</p></div>'],
+    [
+      'is its own place',
+      '<div hidden id="S:0"><template id="B:0"></template><p>Fog</p></div>',
+      '<div id="S:0"><p>Fog</p></div>',
+    ],
+    [
+      'has two places',
+      '<i><template id="B:0"></template><template id="P:0"></template></i><div hidden id="S:0"><p>Fog</p></div>',
+      '<i><p>Fog</p></i>',
+    ],
+    [
+      'is in sight already',
+      '<i><template id="B:0"></template></i><div id="S:0"><p>Fog</p></div>',
+      '<i></i><div id="S:0"><p>Fog</p></div>',
+    ],
+  ])('that %s comes through once', (_, html, copy) => {
+    expect(copyOf(html)).toBe(copy);
+  });
+});
+
 describe('text', () => {
   it.each([
     [

@@ -3,6 +3,7 @@ import { BLOCK_TAGS, EMPTY_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
+import { StreamedPieces } from './streamed.ts';
 
 /** A bounded, inert copy of a page: nothing in it loads, runs or answers to the page's own names. */
 export interface Snapshot {
@@ -57,6 +58,7 @@ class Copier implements Snapshot, FlowOwner {
   isPartial = false;
   private readonly dom: NativeDom;
   private readonly stack: Frame[] = [];
+  private streamed: StreamedPieces | null = null;
   private visited = 0;
   private textLength = 0;
 
@@ -71,6 +73,7 @@ class Copier implements Snapshot, FlowOwner {
   copyBody(root: Element): void {
     const body = this.document.body;
     this.stamp(body, root);
+    this.streamed = new StreamedPieces(root, this.dom);
     const place = { isPreformatted: false, isInArticle: false };
     this.enter(root, new Flow(body, root, this), root, place);
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
@@ -155,7 +158,8 @@ class Copier implements Snapshot, FlowOwner {
 
   private copyElement(source: Element, parent: Frame): void {
     const tag = this.dom.localName(source);
-    if (SKIPPED_TAGS.has(tag)) return;
+    if (tag === 'template') this.copyStreamed(source, parent);
+    if (SKIPPED_TAGS.has(tag) || this.streamed?.has(source)) return;
     const names = this.dom.attributeNames(source);
     if (this.isSiteChrome(source, tag, names, parent)) return;
     if (tag === 'noscript') this.copyNoscriptImage(source, parent);
@@ -164,6 +168,11 @@ class Copier implements Snapshot, FlowOwner {
       if (BLOCK_TAGS.has(tag)) parent.flow.addText(' ');
       this.enter(source, parent.flow, null, { ...parent, isInArticle: true });
     } else this.copyKept(source, tag, names, parent);
+  }
+
+  private copyStreamed(template: Element, parent: Frame): void {
+    const piece = this.streamed?.pieceFor(template);
+    if (piece) this.enter(piece, parent.flow, null, parent);
   }
 
   private copyKept(source: Element, tag: string, names: readonly string[], parent: Frame): void {
