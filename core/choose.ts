@@ -7,9 +7,12 @@ import type { Metadata } from './metadata/metadata.ts';
 import { findLiveBlog, keepEntries, type LiveBlog } from './page-kind/live-blog.ts';
 import type { Part } from './part.ts';
 import type { Removals } from './removals.ts';
+import { dropRepeats } from './repeats.ts';
 import { type SelectedText, selectedOrders, selectedPictures } from './selected.ts';
 import { spare } from './spare.ts';
+import { spareLabels } from './spare-labels.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
+import { addStated } from './stated.ts';
 import type { Survey } from './survey.ts';
 import { widen } from './widen.ts';
 
@@ -44,9 +47,12 @@ export function chooseArticle(ground: Ground, onExtracted: () => void): Choice |
   widen(parts.root, kept, headline, removals);
   joinParts(parts.root, kept, removals);
   fill(parts.root, kept, removals);
+  addStated(parts.root, kept, metadata.stated, removals);
   const live = findLiveBlog(parts.root, metadata, url);
   if (live) keepEntries(live, kept, removals);
+  else spareLabels(parts.root, kept, removals);
   dropHidden(parts.root, kept);
+  dropRepeats(parts.root, kept);
   const standfirst = findStandfirst([...parts.root.leaves()], kept, metadata, headline, removals);
   if (standfirst) kept.delete(standfirst.part.order);
   const root = keptRoot(parts, kept);

@@ -57,14 +57,20 @@ export class Removals {
       .flatMap(({ verdict }) => verdict ?? []);
   }
 
-  /** Takes the marks of a rule back, and tells them. */
-  lift(kind: ClutterKind, evidence: string): Taken[] {
-    const isOfRule = (verdict: Verdict) => verdict.kind === kind && verdict.evidence === evidence;
-    const all = [...this.marks].map(([part, verdict]) => ({ part, ...verdict }));
+  /** All marks. */
+  get marked(): Taken[] {
+    return [...this.marks].map(([part, verdict]) => ({ part, ...verdict }));
+  }
+
+  /** Takes marks back, and tells which. */
+  liftWhere(isWrong: (mark: Taken) => boolean): Taken[] {
+    const all = this.marked;
+    const wrong = all.filter(isWrong);
+    if (wrong.length === 0) return wrong;
     this.marks.clear();
     this.markedAt.length = 0;
-    for (const mark of all) if (!isOfRule(mark)) this.mark(mark.part, mark.kind, mark.evidence);
-    return all.filter(isOfRule);
+    for (const mark of all) if (!wrong.includes(mark)) this.mark(mark.part, mark.kind, mark.evidence);
+    return wrong;
   }
 
   /** Takes out every marked part. */

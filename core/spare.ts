@@ -8,7 +8,7 @@ export function spare(removals: Removals, isStoryLeft: () => boolean): void {
   if (isStoryLeft()) return;
   const lifted = [];
   for (const { kind, evidence } of removals.marksBySize()) {
-    lifted.push(...removals.lift(kind, evidence));
+    lifted.push(...removals.liftWhere((mark) => mark.kind === kind && mark.evidence === evidence));
     if (isStoryLeft()) return;
   }
   for (const { part, kind, evidence } of lifted) removals.mark(part, kind, evidence);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { parse } from '../testing/page.ts';
-import { structuredArticle } from './json-ld.ts';
+import { structuredArticle, structuredNodes } from './json-ld.ts';
 
 function read(data: unknown, title = '') {
   const source = typeof data === 'string' ? data : JSON.stringify(data);
-  return structuredArticle(parse(`<script type="application/ld+json">${source}</script>`), title);
+  const page = parse(`<script type="application/ld+json">${source}</script>`);
+  return structuredArticle(structuredNodes(page), title);
 }
 
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Lamp lit again' };
@@ -28,6 +29,7 @@ it('reads what an article says of itself', () => {
     headline: 'Lamp lit again',
     description: 'Eleven years on.',
     authors: ['Nora Feldt', 'Jon Aske'],
+    isByOrganization: false,
     datePublished: '2026-03-04T09:14:00Z',
     dateModified: '2026-03-05',
     publisher: 'The Harbour Post',
@@ -109,8 +111,8 @@ describe('text', () => {
 it('reads so much data and no more', () => {
   const filler = `<script type="application/ld+json">"${'x'.repeat(LIMITS.structuredData)}"</script>`;
   const script = `<script type="application/ld+json">${JSON.stringify(ARTICLE)}</script>`;
-  expect(structuredArticle(parse(filler + script), '')).toBeNull();
-  expect(structuredArticle(parse(script + filler), '')?.headline).toBe('Lamp lit again');
+  expect(structuredArticle(structuredNodes(parse(filler + script)), '')).toBeNull();
+  expect(structuredArticle(structuredNodes(parse(script + filler)), '')?.headline).toBe('Lamp lit again');
 });
 
 it('does not follow endless nesting', () => {

@@ -6,6 +6,8 @@ export interface StructuredArticle {
   readonly headline: string | null;
   readonly description: string | null;
   readonly authors: readonly string[];
+  /** Whether the authors are said to be organizations, all of them. */
+  readonly isByOrganization: boolean;
   readonly datePublished: string | null;
   readonly dateModified: string | null;
   readonly publisher: string | null;
@@ -19,12 +21,25 @@ export interface StructuredArticle {
   readonly isLive: boolean;
 }
 
+/** The objects of a page's JSON-LD, those at the top and those that are said to be what the page is about. */
+export function structuredNodes(page: Document): JsonObject[] {
+  const found: JsonObject[] = [];
+  let budget: number = LIMITS.structuredData;
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    budget -= source.length;
+    if (budget < 0) break;
+    collect(parse(source), found, 0);
+  }
+  return found;
+}
+
 /**
- * Reads the JSON-LD of a page (https://schema.org/Article and its kinds). Of several articles the one named like
- * the page wins. Null when there is none or nothing can be parsed.
+ * What a page's JSON-LD says of its article (https://schema.org/Article and its kinds). Of several articles the one
+ * named like the page wins. Null when there is none.
  */
-export function structuredArticle(page: Document, pageTitle: string): StructuredArticle | null {
-  const articles = nodes(page).filter(isArticle);
+export function structuredArticle(nodes: readonly JsonObject[], pageTitle: string): StructuredArticle | null {
+  const articles = nodes.filter(isArticle);
   if (articles.length === 0) return null;
   const closeness = (node: JsonObject) => similarity(text(node.headline) ?? text(node.name) ?? '', pageTitle);
   const node = articles.reduce((best, other) => (closeness(other) > closeness(best) ? other : best));
@@ -32,6 +47,7 @@ export function structuredArticle(page: Document, pageTitle: string): Structured
     headline: text(node.headline) ?? text(node.name),
     description: text(node.description),
     authors: names(node.author),
+    isByOrganization: isByOrganization(node.author),
     datePublished: text(node.datePublished) ?? text(node.dateCreated),
     dateModified: text(node.dateModified),
     publisher: names(node.publisher)[0] ?? null,
@@ -44,20 +60,8 @@ export function structuredArticle(page: Document, pageTitle: string): Structured
   };
 }
 
-type Json = string | number | boolean | null | Json[] | JsonObject;
-type JsonObject = { readonly [key: string]: Json | undefined };
-
-function nodes(page: Document): JsonObject[] {
-  const found: JsonObject[] = [];
-  let budget: number = LIMITS.structuredData;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    budget -= source.length;
-    if (budget < 0) break;
-    collect(parse(source), found, 0);
-  }
-  return found;
-}
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json | undefined };
 
 function parse(source: string): Json {
   try {
@@ -102,18 +106,29 @@ function addresses(value: Json | undefined): string[] {
     .filter((address): address is string => address !== null);
 }
 
+function isByOrganization(value: Json | undefined): boolean {
+  const authors = [value ?? null].flat();
+  return (
+    authors.length > 0 &&
+    authors.every(
+      (author) =>
+        isObject(author) && [author['@type']].flat().some((type) => /Organization$/.test(String(type))),
+    )
+  );
+}
+
 /** True or false, as data or in words; null for anything else. */
 function truth(value: Json | undefined): boolean | null {
   const word = String(value).toLowerCase();
   return word === 'true' || word === 'false' ? word === 'true' : null;
 }
 
-function isObject(value: Json): value is JsonObject {
+export function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value as text with its entities resolved; null for anything that is not a string. */
-function text(value: Json | undefined): string | null {
+export function text(value: Json | undefined): string | null {
   if (Array.isArray(value)) return text(value[0]);
   if (typeof value !== 'string') return null;
   const plain = decodeEntities(value).trim();

@@ -79,6 +79,8 @@ describe('authors', () => {
       '<div class="Article-authors">By <a href="/n">Nora Feldt</a> / <a href="/j">Jon van Aske</a> <a href="/b">See full bio</a></div>',
       'Nora Feldt, Jon van Aske',
     ],
+    ['as a link to a page about them', '<p>By <a href="/authors/nora">Nora Feldt</a></p>', 'Nora Feldt'],
+    ['as a link to a thing', '<p>By <a href="/boats/nora">Nora Feldt</a></p>', null],
     ['of a comment', '<div class="comment"><b class="author">Nora Feldt</b></div>', null],
     ['that are none', '<div class="author-name">More posts by the staff</div>', null],
   ])('that the page shows %s', (_, html, expected) => {
@@ -89,6 +91,15 @@ describe('authors', () => {
     const head = meta('og:site_name', 'Harbour Post') + meta('author', 'The Harbour Post');
     expect(read(head, '<h1>Lamp</h1><p class="byline">Nora Feldt</p>').byline).toBe('Nora Feldt');
     expect(read(head, '<h1>Lamp</h1>').byline).toBe('The Harbour Post');
+  });
+
+  it.each([
+    [{ '@type': 'Organization', name: 'Coast Desk' }, 'Nora Feldt'],
+    [{ '@type': ['NewsMediaOrganization'], name: 'Coast Desk' }, 'Nora Feldt'],
+    [{ '@type': 'Person', name: 'Coast Desk' }, 'Coast Desk'],
+    [[{ '@type': 'Organization', name: 'Coast Desk' }, 'Jon Aske'], 'Coast Desk, Jon Aske'],
+  ])('are those that the page shows rather than an organization: %j', (author, expected) => {
+    expect(read(ld({ author }), '<h1>Lamp</h1><p class="byline">Nora Feldt</p>').byline).toBe(expected);
   });
 
   it('can be unknown', () => {

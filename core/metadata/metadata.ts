@@ -2,8 +2,9 @@ import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
 import { cleanByline } from './byline.ts';
 import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
-import { type StructuredArticle, structuredArticle } from './json-ld.ts';
+import { type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
 import { firstMeta, metaElements } from './meta-elements.ts';
+import { statedTexts } from './stated-texts.ts';
 import { chooseTitle } from './title.ts';
 import { visibleByline, visibleDate } from './visible.ts';
 
@@ -22,6 +23,8 @@ export interface Metadata {
   /** Addresses of the pictures that the page names as the story's, absolute. */
   readonly images: readonly string[];
   readonly structured: StructuredArticle | null;
+  /** Texts that the page's data says it holds: see `statedTexts`. */
+  readonly stated: readonly string[];
   /** What the page calls itself (`og:type`), in lower case. */
   readonly type: string | null;
   /** Whether the page says in its head that it is an article. */
@@ -41,7 +44,8 @@ export function readMetadata(page: Document, url: string): Metadata {
       'parsely-title',
     ]),
   );
-  const structured = structuredArticle(page, ogTitle ?? documentTitle ?? '');
+  const nodes = structuredNodes(page);
+  const structured = structuredArticle(nodes, ogTitle ?? documentTitle ?? '');
   const type = firstMeta(meta, ['og:type'])?.toLowerCase() ?? null;
   const siteName =
     clean(firstMeta(meta, ['og:site_name', 'application-name', 'al:android:app_name'])) ??
@@ -87,6 +91,7 @@ export function readMetadata(page: Document, url: string): Metadata {
       page.baseURI,
     ),
     structured,
+    stated: statedTexts(nodes, structured?.articleBody ?? null),
     type,
     isDeclaredArticle: structured !== null || type === 'article' || meta.has('article:published_time'),
   };
@@ -99,8 +104,8 @@ function readByline(
   siteName: string | null,
 ): string | null {
   const stated = statedByline(meta, structured);
-  // A site that names itself as the author often shows who wrote the story all the same.
-  if (stated && !isSite(stated, siteName)) return stated;
+  // A site that names itself, or a desk, as the author often shows who wrote the story all the same.
+  if (stated && !isSite(stated, siteName) && !structured?.isByOrganization) return stated;
   const element = page.querySelector(
     '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
   );

@@ -41,7 +41,10 @@ function namesIn(text: string | null | undefined): string | null {
 }
 
 const BYLINES =
-  '[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i],[data-testid*="byline" i]';
+  '[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i],[data-testid*="byline" i],' +
+  ['author', 'autor', 'auteur', 'writer', 'staff', 'journalist', 'reporter', 'contributor', 'bios', 'profile']
+    .map((folder) => `a[href*="/${folder}/" i],a[href*="/${folder}s/" i]`)
+    .join(',');
 
 const DATES =
   'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[id*="date" i]';
