@@ -56,6 +56,14 @@ describe('the copy', () => {
   });
 });
 
+it('keeps the words of a heading that is a button, and of no other button', () => {
+  expect(
+    copyOf(
+      '<h3><button aria-expanded="false">Who lit <b>it</b>?</button></h3><p>We.<button>Share</button></p>',
+    ),
+  ).toBe('<h3>Who lit <b>it</b>?</h3><p>We.<button></button></p>');
+});
+
 describe('what the server sent late', () => {
   it('stands in its place, once, with what is in it', () => {
     const html =

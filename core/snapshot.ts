@@ -1,5 +1,5 @@
 import { Flow, type FlowOwner } from './flow.ts';
-import { BLOCK_TAGS, EMPTY_TAGS, SKIPPED_TAGS } from './html.ts';
+import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
@@ -164,10 +164,16 @@ class Copier implements Snapshot, FlowOwner {
     if (this.isSiteChrome(source, tag, names, parent)) return;
     if (tag === 'noscript') this.copyNoscriptImage(source, parent);
     else if (tag === 'slot') this.enterSlot(source as HTMLSlotElement, parent);
+    else if (this.isTitle(tag, parent)) this.enter(source, parent.flow, null, parent);
     else if (this.stack.length > LIMITS.depth) {
       if (BLOCK_TAGS.has(tag)) parent.flow.addText(' ');
       this.enter(source, parent.flow, null, { ...parent, isInArticle: true });
     } else this.copyKept(source, tag, names, parent);
+  }
+
+  /** The heading of a panel that folds is a button in a heading; the words are the heading's. */
+  private isTitle(tag: string, { flow }: Frame): boolean {
+    return tag === 'button' && HEADING_TAGS.has(flow.element.localName);
   }
 
   private copyStreamed(template: Element, parent: Frame): void {
