@@ -22,17 +22,21 @@ export function declutter(extracted: Extracted): void {
   for (let pass = 0; pass < PASSES; pass++) if (!takeLines(extracted)) return;
 }
 
-/** Whether a line of prose was taken. */
+/** Whether the lines that are left have to be looked at again: prose was taken, or the story now ends with a heading. */
 function takeLines(extracted: Extracted): boolean {
   const story = tell(extracted);
   let isProseTaken = false;
+  let last: StoryLine | null = null;
   for (const line of story.lines) {
     const found = judge(line, story);
-    if (!found || isDataOrCode(line.part)) continue;
+    if (!found || isDataOrCode(line.part)) {
+      last = line;
+      continue;
+    }
     extracted.removals.take(line.part, found.kind, found.evidence);
     isProseTaken ||= line.part.isProse;
   }
-  return isProseTaken;
+  return isProseTaken || (last !== null && last.index < story.lines.length - 1 && last.part.isHeading);
 }
 
 const PASSES = 3;

@@ -71,13 +71,20 @@ const APPEAL_OPENING = startsWith([
 ]);
 
 const APPEAL_CALLS = anyOf([
+  'if you(?:.ve)? (?:like|liked|enjoy|enjoyed|love|loved) (?:this|our|my|reading|what)[^.!?]{0,60}(?:consider|please|subscrib|support|shar)',
+  'would you consider support',
+  'consider supporting (?:us|our|my|the)',
   'support (?:our|independent|quality|local|free|the) (?:work|journalism|reporting|newsroom|independent)',
   '(?:please )?(?:consider )?(?:donat(?:e|ing)|making a (?:donation|contribution))(?: (?:to|now|today|here))',
   'become an? (?:[\\p{L}]+ )?(?:member|supporter|subscriber|patron)',
   '(?:subscribe|join) (?:now|today|here)',
-  'subscribe to \\p{Lu}[^.]{0,60}',
+  '(?<![^.!?:]\\s)subscribe to \\p{L}[^.]{0,60}',
   'special offer for',
   'gefallen\\? (?:dann )?unterstützen',
+  'gefällt (?:dir|ihnen|euch) (?:dieser|diese|unser|unsere|das|der|was)',
+  '(?:zapraszamy|zachęcamy)[^.]{0,20} (?:do )?(?:subskrypcji|prenumeraty|wsparcia)',
+  '(?:cancela|cancele|anule) cuando quieras?',
+  'follow your favou?rites',
   'already (?:a|an) (?:subscriber|member)',
   'subscribers? (?:only|get|can|have)',
   'start (?:your|a) (?:free|subscription|trial)',

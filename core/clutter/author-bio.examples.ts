@@ -38,6 +38,9 @@ export const examples: Examples = {
     '<p>Anyone who wants to climb the tower may write to the society at the chapel, where somebody looks into the box on Sundays.</p>',
     '<p>Its chairwoman ist Journalistin und hat über den Turm ein Buch geschrieben, das im Herbst erscheinen soll.</p>',
     end(
+      '<p>The police ask anyone who was near the chapel at the time the lens was carried off to contact Sergeant Aske at the harbour.</p>',
+    ),
+    end(
       '<p>Ida Morrow, who sold the first bowl of soup six winters ago, stayed until the tent was taken down.</p>',
     ),
   ],

@@ -28,7 +28,7 @@ function isInBioSection(line: StoryLine, story: Story): boolean {
 function isBioLine(line: StoryLine, story: Story): boolean {
   if (line.index < story.lines.length * 0.6 || line.part.isHeading) return false;
   const isLast = line.index >= story.lastProse;
-  if (CONTACT.test(line.text) && HANDLE.test(line.text) && line.words <= 60)
+  if (CONTACT.test(line.text) && HANDLE.test(line.text) && line.words <= 60 && !WITNESSES.test(line.text))
     return isLast || line.words <= 30;
   const start = line.text.slice(0, 160);
   if (isAboutAuthor(start, story.byline)) return ROLE.test(start) || CAREER.test(start);
@@ -81,6 +81,9 @@ const CAREER = anyOf([
 
 /** An address or account to write to. */
 const HANDLE = /@|e-?mail|twitter|instagram|bluesky|facebook|linkedin|\bon X\b|\bat the\b/i;
+
+/** Whom the police look for is told at the end of many a report. */
+const WITNESSES = /\banyone\b|witness|information|police|detective|authorities/i;
 
 const CONTACT = anyOf([
   '(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by)',

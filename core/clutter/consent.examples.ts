@@ -32,6 +32,8 @@ export const examples: Examples = {
     'embed-consent': [
       '<p>Empfohlener redaktioneller Inhalt</p>',
       '<p>Externen Inhalt anzeigen</p>',
+      '<p>Externer Inhalt</p>',
+      '<p>Klicken Sie auf den Button, um den Inhalt von Karten zu laden.</p>',
       '<p>An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.</p>',
       '<p>Personenbezogene Daten können an Drittplattformen übermittelt werden, wenn Sie das Video abspielen.</p>',
       '<p>To view this video, please accept our cookies.</p>',

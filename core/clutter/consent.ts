@@ -93,4 +93,6 @@ const EMBED_CONSENT = anyOf([
   'para (?:ver|visualizar) este (?:contenido|conteúdo|video|vídeo)[^.]{0,60}cookies',
   'per (?:visualizzare|vedere) questo contenuto[^.]{0,60}cookie',
   'accepteer(?: de)? cookies',
+  'externer inhalt$',
+  'klicken sie auf den (?:unteren )?(?:button|knopf)[^.]{0,20} um den inhalt',
 ]);

@@ -35,9 +35,9 @@ export const CLUTTER: readonly Clutter[] = [
   authorBio,
   metadata,
   tags,
-  placeholder,
   related,
   navigation,
   legal,
   credit,
+  placeholder,
 ];

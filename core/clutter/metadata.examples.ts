@@ -63,6 +63,8 @@ export const examples: Examples = {
     '<h2>Eleven dark years</h2><p>The board had switched the lamp off on the first day of a new financial year. Nobody noticed for nine days, since the weather was good and the boats were in.</p>',
     '<p>By Tuesday evening the rain had reached the chapel, and the queue as well.</p>',
     '<p>In May 1868 the masons came back for their tools and found that the sheep had moved in.</p>',
+    '<p>It is March 3, 2026.</p>',
+    '<ul><li>Soup: $19.99</li><li>Bread, €2.50</li></ul>',
     '<p>It was 1868, and nobody had asked for a lighthouse.</p>',
     '<p>The book that hangs by the door takes five minutes to read, and the author of it is the last keeper.</p>',
     '<div class="author-of-the-tower"><p>The builder is not known by name. In the accounts he is called the Dane, and he was paid in rope, which he is said to have sold again on the same afternoon.</p></div>',

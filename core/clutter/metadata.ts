@@ -39,6 +39,7 @@ function isHeadlineAgain(line: StoryLine, story: Story): boolean {
 function isDateLine(line: string): boolean {
   const text = inLowerCase(line);
   if (/[.!?]["”]?\s+\p{Lu}/u.test(line) && !MONTH.test(text)) return false;
+  if (SENTENCE.test(text) || AMOUNT.test(text)) return false;
   if (!/\d/.test(text)) return AGO.test(text);
   if (!DATED.test(text)) return AGO.test(text);
   const rest = text
@@ -48,6 +49,12 @@ function isDateLine(line: string): boolean {
     .trim();
   return rest === '' || rest.split(/\s+/).length <= 2 || AGO.test(text);
 }
+
+/** How a story may open: with a sentence that says no more than what day it is. */
+const SENTENCE = /^(?:it.?s|it (?:is|was)|es (?:ist|war)|c.(?:est|était)|era|fue) /;
+
+/** Prices look like times, and numbers of documents like dates. */
+const AMOUNT = /[$€£¥₹%]|\b(?:usd|eur|gbp|chf|doi|isbn)\b/;
 
 function isByline(line: StoryLine, story: Story): boolean {
   if (/[.!?]$/.test(line.text) && line.words > 6) return false;

@@ -18,6 +18,7 @@ export const examples: Examples = {
       top('<p>Skip to content</p>'),
       top('<p>Sign in</p>'),
       end('<p>Back to top</p>'),
+      end('<p>Zurück zur Übersicht</p>'),
       end('<p>Previous</p>'),
       '<p>View gallery</p>',
       '<p>Image 1 of 9</p>',

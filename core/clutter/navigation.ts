@@ -52,6 +52,7 @@ const MENU_LINE = wholeLine([
   'close(?: (?:menu|this|dialog|modal|gallery))?',
   'search',
   'back to (?:top|home|news|article).{0,20}',
+  'zurück(?: (?:zur|zum|nach) (?:[\\p{L}]+))?',
   '(?:previous|next|prev)(?: (?:article|story|post|page|slide|image|photo))?',
   '(?:view|see|open) (?:gallery|all photos|image|in full ?screen|slideshow|larger image).{0,20}',
   '(?:image|photo|slide|bild|foto) ?\\d+ (?:of|von|de|di) /? ?\\d+',

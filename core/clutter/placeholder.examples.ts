@@ -29,6 +29,7 @@ export const examples: Examples = {
     'script-notice': [
       '<p>Please enable JavaScript to see the map of the tides.</p>',
       '<p>JavaScript is disabled in your browser.</p>',
+      end('<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>'),
       '<p>This slideshow requires JavaScript.</p>',
       '<p>Bitte aktivieren Sie JavaScript, um die Karte zu sehen.</p>',
       '<p>Veuillez activer JavaScript.</p>',
@@ -42,9 +43,15 @@ export const examples: Examples = {
       '<p>Mehr anzeigen</p>',
       end('<p>Weiterlesen</p>'),
       '<p>Voir plus</p>',
-      '<p>Leer más</p>',
       '<p>Mostra altro</p>',
-      '<p>Leia mais</p>',
+      '<p>Ver más</p>',
+      '<p>Quellen einblenden</p>',
+      '<p>Vergrößern</p>',
+    ],
+    'empty-section': [
+      end('<h3>News</h3>'),
+      end('<h2>The harbour</h2><h3>Its people</h3>'),
+      end('<p>Kontakt:</p>'),
     ],
   },
   keep: [
@@ -53,6 +60,9 @@ export const examples: Examples = {
     '<p>JavaScript, the language, was invented in ten days, which is less time than it takes to grind a lens.</p>',
     '<h2>Loading the boats</h2><p>The trawlers take their ice on board before dawn. It comes down a wooden chute that was once the handrail of the tower, and nobody has ever asked for it back.</p>',
     '<p>Die Boote laden Eis.</p>',
+    '<div><p>Soups</p><p>Leek</p></div><div><p>Soups</p><p>Fish</p></div><div><p>Soups</p><p>Beetroot</p></div>',
+    end('<h3>Where to climb</h3><p>By the harbour</p>'),
+    end('<h3>The lamp by night</h3><div><img src="/lamp.jpg" alt=""></div>'),
     '<p>“Light!” they called.</p><p>“Light!” they called.</p><p>“Light!” they called.</p>',
   ],
 };

@@ -1,3 +1,4 @@
+import type { Part } from '../part.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
 import { startsWith, wholeLine } from './vocabulary.ts';
@@ -21,18 +22,48 @@ export const placeholder: Clutter = {
     { evidence: 'script-notice', words: 60, fits: (line) => SCRIPT_NOTICE.test(line.text) },
     { evidence: 'repeated-label', words: 4, fits: isRepeatedLabel },
     { evidence: 'expand-line', words: 8, fits: (line) => EXPAND.test(line.text) },
+    { evidence: 'empty-section', words: 12, fits: announcesNothing },
   ],
 };
 
-/** The same few words three times over, outside headings, lists and tables: a script's label for its slots. */
+/** The same few words three times over, each time between paragraphs: a script's label for its slots. */
 function isRepeatedLabel(line: StoryLine, story: Story): boolean {
   return (
     (story.repeats.get(line.text) ?? 0) >= 3 &&
     !line.part.isHeading &&
     !/[.!?"”]$/.test(line.text) &&
     /\p{L}{3}/u.test(line.text) &&
+    isBetweenParagraphs(line, story) &&
     !line.part.element.closest('table,ul,ol,dl')
   );
+}
+
+/** Labels in the story's own boxes stand with other short lines. */
+function isBetweenParagraphs({ index, text }: StoryLine, { lines }: Story): boolean {
+  return [lines[index - 1], lines[index + 1]].every(
+    (line) => line === undefined || line.part.isProse || line.part.isHeading || line.text === text,
+  );
+}
+
+/** A heading, or a label with a colon, after the story with nothing under it: what it announced is gone, or never came. */
+function announcesNothing(line: StoryLine, story: Story): boolean {
+  if (line.index <= story.lastProse || story.lastProse < 0) return false;
+  return story.lines.slice(line.index).every(isAnnouncement) && !isFollowedByPicture(line.part);
+}
+
+function isAnnouncement({ part, text, words }: StoryLine): boolean {
+  return part.isHeading || (words <= 8 && /[:：]$/.test(text));
+}
+
+/** Whether a picture or a player stands below, in the same container or the one around it. */
+function isFollowedByPicture(part: Part): boolean {
+  let below: Part = part;
+  for (let level = 0; level < 2 && below.parent; level++, below = below.parent) {
+    const { children } = below.parent;
+    if (children.slice(children.indexOf(below) + 1).some(({ images, media }) => images + media > 0))
+      return true;
+  }
+  return false;
 }
 
 const LOADING = wholeLine([
@@ -69,6 +100,7 @@ const SCRIPT_NOTICE = startsWith([
   'veuillez activer java ?script',
   '(?:por favor )?(?:activa|active|habilita|habilite|ative) (?:el )?java ?script',
   'abilita(?:re)? java ?script',
+  'lorem ipsum dolor',
 ]);
 
 const EXPAND = wholeLine([
@@ -78,8 +110,8 @@ const EXPAND = wholeLine([
   'weiterlesen',
   'voir plus',
   'ver más',
-  'leer más',
   'mostra altro',
-  'leia mais',
   'ver mais',
+  '(?:quellen|mehr|details|alle|inhalt) (?:ein|aus)blenden',
+  '(?:bild )?vergrößern',
 ]);

@@ -13,6 +13,9 @@ const cards = [
 const teaser = (title: string) =>
   `<div class="item"><h3>${title}</h3><p>The ferry to the skerries will leave half an hour later from Monday on, because the captain has moved house.</p></div>`;
 
+const linked = (title: string) =>
+  `<div class="item"><h3><a href="/${title.length}">${title}</a></h3><p>The ferry to the skerries will leave half an hour later from Monday on, because the captain has moved house.</p></div>`;
+
 export const examples: Examples = {
   remove: {
     'related-label': [
@@ -49,6 +52,11 @@ export const examples: Examples = {
         `<section class="more-stories">${teaser('Ferry to leave later')}${teaser('Captain moves house')}</section>`,
       ),
     ],
+    teasers: [
+      end(
+        `<div class="list">${['Ferry to leave later', 'Captain moves house', 'Rabbits banned again'].map(linked).join('')}</div>`,
+      ),
+    ],
     cards: [end(`<div class="grid">${cards}</div>`), `<div class="row">${cards}</div>`],
     'link-block': [
       end(
@@ -63,6 +71,9 @@ export const examples: Examples = {
       end('<h3>Other posts you may enjoy</h3>'),
       end('<h3>Das könnte dich auch interessieren</h3>'),
       end('<p>Neueste Artikel</p>'),
+      end('<p>Weitere Beiträge aus der Reihe:</p>'),
+      end('<p>Auch auf hafenbote.de</p>'),
+      '<p>Mire: <a href="/1">El capitán se muda a la otra orilla</a></p>',
       end('<p>Mehr Themen:</p>'),
       '<p>Watch: Rabbits in the lamp room, <a href="/film">filmed by a tourist</a></p>',
     ],
@@ -76,6 +87,13 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    `<div>${['The lens', 'The stairs', 'The door'].map((part) => `<div><h3>${part}</h3><p>It was paid for by the <a href="/soup">soup</a> of six winters, and the bill hangs in the chapel where everybody can read it.</p></div>`).join('')}</div>`,
+    '<p>See: <a href="https://lamps.example/fresnel">“How a lens bends light”</a></p>',
+    '<p>Keeper: <a href="https://towers.example/skerries">the tower on the outer skerries</a></p><p>Keeper: <a href="https://towers.example/cape">the tower at the southern cape</a></p>',
+    '<p><a href="https://lamps.example/fresnel">How a lens bends light round a corner</a></p><p><a href="https://lamps.example/oil">Why the lamps of old burned colza oil</a></p>',
+    '<p>Door: <a href="/door">green</a></p><p>Door: <a href="/gate">red</a></p>',
+    '<h3>Additional reading</h3><ul><li>The Masons of Gull Point, printed by the society</li><li>A Keeper’s Year, out of print</li></ul>',
+    '<p>Vea lo que dijo <a href="/1">el capitán</a> cuando volvió la luz a la bahía y los niños bajaron cantando.</p>',
     '<p>Three books tell the history of the tower:</p><ul><li><a href="/b/1">The Masons of Gull Point</a></li><li><a href="/b/2">A Keeper’s Year</a></li><li><a href="/b/3">Light and Rabbits</a></li></ul><p>All three are out of print. The society has photographed the second one page by page, and reads it aloud to visitors who have to wait for the stairs.</p>',
     '<p>Read more closely, the charter of 1868 says that the lamp must burn “in all nights that are dark”, and leaves it to the keeper which ones are.</p>',
     '<h2>Two families, one tower</h2><p>Two of the nine members are the daughters of keepers. A third one is engaged to the glazier, which is said to have done no harm to the price of the lens.</p>',

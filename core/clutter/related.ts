@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Clutter, Page } from './clutter.ts';
+import { leadsOffSite } from './off-site.ts';
 import type { Story, StoryLine } from './story.ts';
 import { names, startsWith, wholeLine } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ export const related: Clutter = {
       ceiling: { words: 2_000, proseBlocks: 40, share: 0.7 },
       fits: (part) => OTHER_STORIES.test(part.names) && isTeaserList(part),
     },
+    { evidence: 'teasers', ceiling: { words: 2_000, proseBlocks: 40, share: 0.7 }, fits: isTeasers },
     { evidence: 'cards', ceiling: { words: 600, proseBlocks: 3, share: 0.05 }, fits: isCards },
     { evidence: 'link-block', ceiling: { words: 400, proseBlocks: 0, share: 1 }, fits: isLinkBlock },
   ],
@@ -62,6 +64,32 @@ function isCards(part: Part, page: Page): boolean {
   );
 }
 
+/** Below the headline, three or more children built alike, each the linked headline of another story with its opening. */
+function isTeasers(part: Part, { headline }: Page): boolean {
+  if (part.children.length < 3 || !headline || part.position < headline.position) return false;
+  const first = part.children.find((child) => child.words > 0);
+  if (!first) return false;
+  const alike = part.children.filter(
+    (child) => child.words > 0 && child.tag === first.tag && shape(child) === shape(first),
+  );
+  const teasers = alike.filter(isTeaser);
+  return (
+    teasers.length >= 3 &&
+    teasers.length >= alike.length * 0.8 &&
+    teasers.reduce((sum, teaser) => sum + teaser.words, 0) >= part.words * 0.7
+  );
+}
+
+function isTeaser(part: Part): boolean {
+  return (
+    part.words <= LONGEST_TEASER &&
+    part.proseBlocks <= 1 &&
+    part
+      .leaves()
+      .some((leaf) => leaf.isHeading && leaf.linkShare > 0.8 && leaf.words >= 3 && !leadsOffSite(leaf))
+  );
+}
+
 /** Children built alike, each with a heading or picture and a few lines; in a list of their own, if they have one. */
 function isTeaserList(part: Part): boolean {
   const inner = part.children.find((child) => child.children.length > 1 && child.words >= part.words * 0.7);
@@ -98,14 +126,20 @@ function isAmongProse(part: Part): boolean {
   );
 }
 
-function isRelatedLead(line: StoryLine): boolean {
-  if (LABEL_ALONE.test(line.text)) return true;
-  if (!RELATED_LEAD.test(line.text)) return false;
+function isRelatedLead(line: StoryLine, story: Story): boolean {
+  if (LABEL_ALONE.test(line.text)) return !isFollowedByText(line, story);
+  if (!RELATED_LEAD.test(line.text) || leadsOffSite(line.part)) return false;
   return (
     line.linkShare > 0.4 ||
     (line.words <= 4 && line.part.isHeading) ||
     (line.words <= 30 && /^[^.!?]{0,30}:/.test(line.text) && line.part.links > 0)
   );
+}
+
+/** Whether what a label announces is text of the story: a list without links, a paragraph. */
+function isFollowedByText(line: StoryLine, story: Story): boolean {
+  const next = story.lines[line.index + 1];
+  return next !== undefined && !next.part.isHeading && next.linkShare < 0.3 && next.words > 2;
 }
 
 /** Two or more lines in a row that are nearly all link, outside lists of the text's own. */
@@ -118,7 +152,12 @@ function isInLinkRun(line: StoryLine, story: Story): boolean {
 
 /** A label and a link, where another line has the same label: "Read more:" in any language. */
 function isRepeatedLead(line: StoryLine, story: Story): boolean {
-  return line.label !== null && (story.repeats.get(line.label) ?? 0) > 1;
+  return (
+    line.label !== null &&
+    (story.repeats.get(line.label) ?? 0) > 1 &&
+    line.words >= HEADLINE_WORDS &&
+    !leadsOffSite(line.part)
+  );
 }
 
 function isLinkLine(line: StoryLine): boolean {
@@ -127,9 +166,13 @@ function isLinkLine(line: StoryLine): boolean {
     line.part.links <= 2 &&
     line.words < 40 &&
     line.words >= HEADLINE_WORDS &&
-    !line.part.element.closest('table')
+    !line.part.element.closest('table') &&
+    !leadsOffSite(line.part)
   );
 }
+
+/** In words. */
+const LONGEST_TEASER = 90;
 
 /** Shortest linked text, in words, that reads like another story's headline. */
 const HEADLINE_WORDS = 6;
@@ -163,7 +206,8 @@ const LABELS = [
   '(?:lies|mehr) (?:auch|dazu|zum thema|lesen|aus|von|über)',
   '(?:das könnte (?:sie|dich|euch) auch(?: (?:interessieren|gefallen))?)',
   'auch lesen',
-  '(?:empfohlene|weitere|neueste|ähnliche) (?:beiträge|artikel)',
+  '(?:empfohlene|weitere|neueste|ähnliche) (?:beiträge|artikel)(?: (?:aus|zu|zur|zum|von) [^.]{3,30})?',
+  'auch auf [\\p{L}.-]+',
   'mehr (?:themen|zum thema auf [\\p{L}.]+)',
   'auch interessant',
   'weitere (?:artikel|themen|nachrichten|meldungen|news|informationen|newsletter)',
@@ -213,6 +257,12 @@ const RELATED_LEAD = startsWith([
   'plus',
   'exclusive',
   'opinion',
+  'mire',
+  'mira',
+  'vea',
+  'lea',
+  'guarda',
+  'siehe',
 ]);
 
 /** Names that only lists of other stories bear. */

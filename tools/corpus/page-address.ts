@@ -2,7 +2,7 @@ import type { CorpusPage } from './corpus.ts';
 
 /** The address a page is read under; a page that has lost its own gets one that leads nowhere. */
 export function pageAddress(page: CorpusPage): string {
-  const stated = /https?:\/\/\S+$/i.exec(page.url ?? '')?.[0];
+  const stated = /https?:\/\/\S+$/i.exec(page.url?.trim() ?? '')?.[0];
   return stated && URL.canParse(stated) ? stated : `https://${hostLabel(page.id)}.invalid/`;
 }
 
