@@ -14,7 +14,7 @@ export const navigation: Clutter = {
         part.linkShare > 0.7 &&
         part.tag !== 'p' &&
         !part.element.closest('table,pre') &&
-        linksWithinPage(part, page) >= part.links * 0.7,
+        (linksWithinPage(part, page) >= part.links * 0.7 || namesHeadings(part, page.root)),
     },
     {
       evidence: 'menu-name',
@@ -34,6 +34,22 @@ function linksWithinPage(part: Part, page: Page): number {
   }
   return count;
 }
+
+/** Whether most lines of a part are headings that stand below it: contents whose links a script follows. */
+function namesHeadings(part: Part, root: Part): boolean {
+  const lines = part.leaves().filter((leaf) => leaf.words > 0);
+  const texts = new Set(lines.map(({ text }) => text.replace(NUMBER, '').toLowerCase()));
+  if (texts.size < 3) return false;
+  const found = new Set<string>();
+  for (const leaf of root.leaves())
+    if (leaf.isHeading && leaf.position > part.position && !part.holds(leaf)) {
+      const text = leaf.ownText.replace(NUMBER, '').toLowerCase();
+      if (texts.has(text)) found.add(text);
+    }
+  return found.size >= texts.size * 0.7;
+}
+
+const NUMBER = /^[\s\d.)–-]+/;
 
 const MENU_NAMES = names([
   '(?:site|main|top|primary|mega|sub|sticky|global|mobile|footer|header)? ?(?:nav|navigation|navbar|menu|masthead)(?: \\w+)?',

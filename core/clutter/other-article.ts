@@ -24,9 +24,15 @@ function isOtherArticle(part: Part, page: Page): boolean {
     own !== null &&
     !part.holds(own) &&
     !own.holds(part) &&
+    !isSection(part, own) &&
     own.proseWords >= 60 &&
     own.proseWords >= part.proseWords * 0.5
   );
+}
+
+/** Whether one article is around both: then they are sections of it. */
+function isSection(part: Part, own: Part): boolean {
+  return articleAround(part)?.holds(own) ?? false;
 }
 
 function articleAround(part: Part): Part | null {

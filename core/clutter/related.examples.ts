@@ -87,6 +87,9 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    end(
+      '<ul><li><a href="https://lamps.example/1">The charter of the harbour of 1868</a></li><li><a href="https://towers.example/2">Lenses and those who ground them</a></li><li><a href="https://lamps.example/3">A history of colza oil</a></li></ul>',
+    ),
     `<div>${['The lens', 'The stairs', 'The door'].map((part) => `<div><h3>${part}</h3><p>It was paid for by the <a href="/soup">soup</a> of six winters, and the bill hangs in the chapel where everybody can read it.</p></div>`).join('')}</div>`,
     '<p>See: <a href="https://lamps.example/fresnel">“How a lens bends light”</a></p>',
     '<p>Keeper: <a href="https://towers.example/skerries">the tower on the outer skerries</a></p><p>Keeper: <a href="https://towers.example/cape">the tower at the southern cape</a></p>',

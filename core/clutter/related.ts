@@ -111,7 +111,13 @@ function isLinkBlock(part: Part): boolean {
   if (part.links < 3 || part.words < 8 || part.linkShare < 0.75 || part.words < 2 * part.links) return false;
   if (part.tag === 'p' || part.tag === 'table' || part.tag === 'li' || part.element.closest('table'))
     return false;
+  if (isListOfSources(part)) return false;
   return !(isAmongProse(part) && part.words < HEADLINE_WORDS * part.links);
+}
+
+/** A list whose links all lead to other sites: references, places, things to buy. */
+function isListOfSources(part: Part): boolean {
+  return (part.tag === 'ul' || part.tag === 'ol') && leadsOffSite(part);
 }
 
 /** Whether running text stands right before a block and somewhere after it, in the same container. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { read, told } from '../testing/page.ts';
+import { STORY } from '../testing/story.ts';
+
+const part = (heading: string, from: number, to: number) =>
+  `<article><h2>${heading}</h2>${STORY.paragraphs
+    .slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article>`;
+const parts = part(STORY.title, 0, 4) + part('The tower', 4, 8) + part('The soup', 8, 12);
+const page = (body: string) =>
+  `<title>${STORY.title}</title><meta property="og:title" content="${STORY.title}">${body}`;
+
+it('keeps articles that are sections of the one with the headline', () => {
+  expect(told(read(page(`<main><article>${parts}</article></main>`))).lines).toEqual(
+    expect.arrayContaining([...STORY.paragraphs]),
+  );
+});
+
+it('takes articles that stand beside the one with the headline', () => {
+  const { lines, removals } = told(read(page(`<main>${parts}</main>`)));
+  expect(lines).toEqual(STORY.paragraphs.slice(0, 4));
+  expect(new Set(removals.map(({ evidence }) => evidence))).toEqual(new Set(['second-article']));
+});
