@@ -83,7 +83,7 @@ const CAREER = anyOf([
 const HANDLE = /@|e-?mail|twitter|instagram|bluesky|facebook|linkedin|\bon X\b|\bat the\b/i;
 
 /** Whom the police look for is told at the end of many a report. */
-const WITNESSES = /\banyone\b|witness|information|police|detective|authorities/i;
+const WITNESSES = /\banyone\b|witness|police|detective|authorities/i;
 
 const CONTACT = anyOf([
   '(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by)',

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { read, told } from '../testing/page.ts';
 import { STORY } from '../testing/story.ts';
 
-const part = (heading: string, from: number, to: number) =>
-  `<article><h2>${heading}</h2>${STORY.paragraphs
+const part = (heading: string, from: number, to: number, tag = 'h2') =>
+  `<article><${tag}>${heading}</${tag}>${STORY.paragraphs
     .slice(from, to)
     .map((text) => `<p>${text}</p>`)
     .join('')}</article>`;
@@ -15,6 +15,12 @@ it('keeps articles that are sections of the one with the headline', () => {
   expect(told(read(page(`<main><article>${parts}</article></main>`))).lines).toEqual(
     expect.arrayContaining([...STORY.paragraphs]),
   );
+});
+
+it('takes articles with a headline of the first rank, whatever is around them', () => {
+  const others = part('The tower', 4, 8, 'h1') + part('The soup', 8, 12, 'h1');
+  const { lines } = told(read(page(`<article>${part(STORY.title, 0, 4, 'h1')}${others}</article>`)));
+  expect(lines).toEqual(STORY.paragraphs.slice(0, 4));
 });
 
 it('takes articles that stand beside the one with the headline', () => {

@@ -30,9 +30,9 @@ function isOtherArticle(part: Part, page: Page): boolean {
   );
 }
 
-/** Whether one article is around both: then they are sections of it. */
+/** Whether one article is around both and a part has no headline of the first rank: then it is a section. */
 function isSection(part: Part, own: Part): boolean {
-  return articleAround(part)?.holds(own) ?? false;
+  return (articleAround(part)?.holds(own) ?? false) && part.element.querySelector('h1') === null;
 }
 
 function articleAround(part: Part): Part | null {

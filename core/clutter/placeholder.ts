@@ -41,9 +41,12 @@ function isRepeatedLabel(line: StoryLine, story: Story): boolean {
 /** Labels in the story's own boxes stand with other short lines. */
 function isBetweenParagraphs({ index, text }: StoryLine, { lines }: Story): boolean {
   return [lines[index - 1], lines[index + 1]].every(
-    (line) => line === undefined || line.part.isProse || line.part.isHeading || line.text === text,
+    (line) => line === undefined || line.words > LONGEST_LABEL || line.part.isHeading || line.text === text,
   );
 }
+
+/** In words: labels and values in a box have fewer. */
+const LONGEST_LABEL = 8;
 
 /** A heading, or a label with a colon, after the story with nothing under it: what it announced is gone, or never came. */
 function announcesNothing(line: StoryLine, story: Story): boolean {

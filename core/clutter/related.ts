@@ -133,7 +133,7 @@ function isAmongProse(part: Part): boolean {
 }
 
 function isRelatedLead(line: StoryLine, story: Story): boolean {
-  if (LABEL_ALONE.test(line.text)) return !isFollowedByText(line, story);
+  if (LABEL_ALONE.test(line.text)) return !(line.part.isHeading && isFollowedByText(line, story));
   if (!RELATED_LEAD.test(line.text) || leadsOffSite(line.part)) return false;
   return (
     line.linkShare > 0.4 ||
