@@ -44,7 +44,7 @@ export const examples: Examples = {
       end('<p>Weiterlesen</p>'),
       '<p>Voir plus</p>',
       '<p>Mostra altro</p>',
-      '<p>Ver más</p>',
+      '<p>Ver mais</p>',
       '<p>Quellen einblenden</p>',
       '<p>Vergrößern</p>',
     ],

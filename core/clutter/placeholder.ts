@@ -112,7 +112,6 @@ const EXPAND = wholeLine([
   'mehr (?:anzeigen|laden)',
   'weiterlesen',
   'voir plus',
-  'ver más',
   'mostra altro',
   'ver mais',
   '(?:quellen|mehr|details|alle|inhalt) (?:ein|aus)blenden',
