@@ -132,20 +132,14 @@ function isAmongProse(part: Part): boolean {
   );
 }
 
-function isRelatedLead(line: StoryLine, story: Story): boolean {
-  if (LABEL_ALONE.test(line.text)) return !(line.part.isHeading && isFollowedByText(line, story));
+function isRelatedLead(line: StoryLine): boolean {
+  if (LABEL_ALONE.test(line.text)) return true;
   if (!RELATED_LEAD.test(line.text) || leadsOffSite(line.part)) return false;
   return (
     line.linkShare > 0.4 ||
     (line.words <= 4 && line.part.isHeading) ||
     (line.words <= 30 && /^[^.!?]{0,30}:/.test(line.text) && line.part.links > 0)
   );
-}
-
-/** Whether what a label announces is text of the story: a list without links, a paragraph. */
-function isFollowedByText(line: StoryLine, story: Story): boolean {
-  const next = story.lines[line.index + 1];
-  return next !== undefined && !next.part.isHeading && next.linkShare < 0.3 && next.words > 2;
 }
 
 /** Two or more lines in a row that are nearly all link, outside lists of the text's own. */
@@ -173,7 +167,7 @@ function isLinkLine(line: StoryLine): boolean {
     line.words < 40 &&
     line.words >= HEADLINE_WORDS &&
     !line.part.element.closest('table') &&
-    !leadsOffSite(line.part)
+    !(line.part.element.closest('ul,ol') && leadsOffSite(line.part))
   );
 }
 
