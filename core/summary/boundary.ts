@@ -15,7 +15,8 @@ export interface Candidate {
 /** Whether a sentence really ends at a candidate. */
 export function isBoundary(candidate: Candidate, language: Language): boolean {
   const { before, terminator, gap, after } = candidate;
-  if (UNSPACED_TERMINATOR.test(terminator)) return !QUOTED_IN_JAPANESE.test(after);
+  if (UNSPACED_TERMINATOR.test(terminator))
+    return !QUOTED_IN_JAPANESE.test(after) && !SAID_IN_CHINESE.test(after);
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const starts = wordSet(language.starters).has(next.toLowerCase());
   if (LOST_QUOTATION_MARK.test(after) && gap === '') return !/^\?\p{Ll}/u.test(after);
@@ -32,7 +33,9 @@ function isGlued(before: string, next: string, starts: boolean): boolean {
 }
 
 function isAbbreviated(before: string, next: string, starts: boolean, language: Language): boolean {
-  const word = ACRONYM.test(before) ? before : before.toLowerCase();
+  // "R-St. Pete Beach", "Müller-Dr. Braun"
+  const part = before.slice(before.lastIndexOf('-') + 1);
+  const word = ACRONYM.test(part) ? part : part.toLowerCase();
   const nextIsNumber = /^\p{N}/u.test(next);
   if (wordSet(language.abbreviations).has(word)) return true;
   if (wordSet(language.numbered).has(word)) return nextIsNumber;
@@ -51,6 +54,9 @@ const UNSPACED_TERMINATOR = /[。！？｡．।॥۔]/u;
 const LOST_QUOTATION_MARK = /^\?\p{L}/u;
 /** The particles that take a quotation into the sentence around it: 「…。」と述べた. */
 const QUOTED_IN_JAPANESE = /^(?:と|って|という|など)/u;
+
+/** Who says a quotation and goes on with it: “…。”局长说，“…。” */
+const SAID_IN_CHINESE = /^[^。！？，“”「」\s]{1,16}(?:说|說|表示|称|稱|指出|强调|強調|道)[，,：:]/;
 
 /** The first word after the boundary, past opening marks and dashes. */
 const NEXT_WORD = /^[\p{P}\p{S}\s]*([\p{L}\p{N}][\p{L}\p{N}\p{M}’']*)/u;

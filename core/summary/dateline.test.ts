@@ -10,6 +10,8 @@ test.each([
   ['(Reuters) - ', 'The pier is closed.'],
   ['New Haven, Aug 2 (PTI) ', 'The pier is closed.'],
   ['Hamburg (dpa) - ', 'Der Kai ist gesperrt.'],
+  ['Husum (shz) – ', 'Der Kai ist gesperrt.'],
+  ['PORT ELLEN- ', 'The pier is closed.'],
   ['Kiel/Flensburg – ', 'Der Kai ist gesperrt.'],
   ['BREST, 3 mars (Reuters) - ', 'Le quai est fermé.'],
   ['Vigo, 5 oct (EFE).- ', 'El muelle está cerrado.'],

@@ -27,9 +27,10 @@ function partLength(text: string): number {
 function agencyLength(head: string, agency: RegExpExecArray): number {
   const [whole, name = ''] = agency;
   const place = head.slice(0, agency.index).trim();
-  if ((place !== '' && !isPlace(place)) || !isAgency(name)) return 0;
   const end = agency.index + whole.length;
   const dash = LEADING_SEPARATOR.exec(head.slice(end))?.[0];
+  const isShort = place !== '' && dash !== undefined && SHORT_NAME.test(name);
+  if ((place !== '' && !isPlace(place)) || !(isShort || isAgency(name))) return 0;
   if (dash !== undefined) return end + dash.length;
   if (!KNOWN_AGENCIES.has(name) && !DATE.test(place)) return 0;
   return end + (head.length - end - head.slice(end).trimStart().length);
@@ -88,7 +89,9 @@ const BRACKETED: readonly RegExp[] = [
   /^\([^()=]{1,20}=[^()]{1,20}\)\s*(?:[^=]{1,30}=\s*)?/,
 ];
 const AGENCY = /\(([^()]{2,40})\)/;
-const SEPARATOR = /\s*(?:--+|[–—―])\s*|\s-\s+|\.\s?[-–—]\s?|:\s+/;
+/** Agencies and papers sign in small letters: "Kiel (shz) – ". */
+const SHORT_NAME = /^[a-z]{2,4}(?:\/[a-z]{2,4})?$/;
+const SEPARATOR = /\s*(?:--+|[–—―])\s*|\s-\s+|(?<=[A-Z]{3})-\s+|\.\s?[-–—]\s?|:\s+/;
 const LEADING_SEPARATOR = /^(?:\s*(?:--+|[–—―])\s*|\s-\s+|\.\s?[-–—]\s?|:\s+)/;
 const APPOSITION_END = /\s[-–—]\s/;
 const OPENING_MARK = /^["“„«»'‘]/;

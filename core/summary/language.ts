@@ -26,6 +26,8 @@ export interface Language {
   readonly leadIns: string;
   /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
+  /** Openings that look like a reference and are none: "it is no secret". */
+  readonly openers: readonly string[];
   /** Pronouns of the third person singular, which need somebody named before them. */
   readonly pronouns: string;
   /** Those for things, which any word before them may mean. */
@@ -34,6 +36,10 @@ export interface Language {
   readonly pluralPronouns: string;
   /** Singular pronouns of the first person: who speaks so outside a quotation is a witness or a columnist. */
   readonly firstPerson: string;
+  /** Words by which a page speaks of itself: "we", "our". */
+  readonly hosts: string;
+  /** Words by which it speaks to its reader: "you", "your". */
+  readonly guests: string;
   /** Indefinite articles, which bring somebody or something new. */
   readonly indefinite: string;
   /** Definite articles. */

@@ -85,6 +85,8 @@ test('a German noun is no name for having a capital', () => {
   expect(refersBack('Das Kind lief zum Kai.', de, NOTHING)).toBe(false);
   expect(cannotOpen('Das Kind lief zum Kai.', de)).toBe(false);
   expect(cannotOpen('Das ist der Kai.', de)).toBe(true);
+  expect(cannotOpen('Das merkt man auf der Insel.', de)).toBe(true);
+  expect(cannotOpen('Das jetzt geplante Boot ist neu.', de)).toBe(false);
 });
 
 test.each([

@@ -12,7 +12,9 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ''] = lower;
   const references = wordSet(language.references);
-  if (isTime(lower, 0, language)) return false;
+  if (isTime(lower, 0, language) || (EARLY.has(first) && isTime(lower, 1, language))) return false;
+  if (startsWithPhrase(lower, language.openers)) return false;
+  if (ENUMERATION.test(sentence) || (language.tag === 'de' && GERMAN_THAT.test(sentence))) return true;
   if (references.has(first) || references.has(first.replace(CONTRACTION, ''))) return true;
   if (startsWithPhrase(lower, language.referencePhrases)) return true;
   if (hasPronounAsSubject(sentence, first, language)) return true;
@@ -72,10 +74,9 @@ function hasPronounAsSubject(sentence: string, first: string, language: Language
 }
 
 function isTime(words: readonly string[], index: number, language: Language): boolean {
-  return (
-    wordSet(language.demonstratives).has(words[index] ?? '') &&
-    wordSet(language.times).has(words[index + 1] ?? '')
-  );
+  if (!wordSet(language.demonstratives).has(words[index] ?? '')) return false;
+  const times = wordSet(language.times);
+  return words.slice(index + 1, index + 3).some((word) => times.has(word.replace(CONTRACTION, '')));
 }
 
 function hasLonePronoun(words: readonly string[], language: Language): boolean {
@@ -141,7 +142,7 @@ const LONGEST_PHRASE = 4;
 const OPENING = 5;
 /** The words in which a pronoun's name comes, if it comes after it. */
 const CLAUSE = 16;
-const NEAR = 4;
+const NEAR = 8;
 /** Letters; shorter words are articles and prepositions. */
 const FUNCTION_WORD = 4;
 /** The words among which a surname alone is the subject. */
@@ -152,6 +153,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
 /** "L’entreprise" */
 const ELISION = /^(l)[’'](\p{L}.*)$/iu;
 const CONTRACTION = /[’'](?:s|re|ve|d|ll|m)$/u;
+/** "Earlier this year" is told by the calendar. */
+const EARLY = new Set(['earlier', 'later', 'früher', 'eerder']);
+/** "Second, …" */
+const ENUMERATION =
+  /^(?:first|second|third|fourth|fifth|next|last|first of all|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|ten (?:eerste|tweede|derde))(?:ly)?[,:]/i;
+/** "Das kriegt man …", not "Das neue Boot …". */
+const GERMAN_THAT = /^Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t \p{Ll}/u;
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Mlle|M|Sra?|Sig|Dhr|Mevr)$/u;
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;

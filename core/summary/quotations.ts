@@ -74,7 +74,9 @@ function roleOf(mark: string, before: string, after: string, isOpen: boolean): '
     case '»':
       return atWordStart && /^\p{L}/u.test(after) ? 'open' : 'close';
     case '"':
-      return !isOpen && (atWordStart || /\s/u.test(before)) ? 'open' : 'close';
+      // Opened once more: the first mark was never closed.
+      if (isOpen) return /\s/u.test(before) && /^\p{Lu}/u.test(after) ? 'open' : 'close';
+      return atWordStart || /\s/u.test(before) ? 'open' : 'close';
     case '?':
       return /[,.!]/u.test(before) && /^(?:\s|$)/u.test(after) ? 'close' : 'open';
     default:

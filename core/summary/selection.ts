@@ -1,4 +1,5 @@
 import { cannotOpen, isSaidByStranger, refersBack } from './openings.ts';
+import { isQuestion } from './prose.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { similarity, type Vector } from './similarity.ts';
 import type { Statement } from './statements.ts';
@@ -10,6 +11,8 @@ export class Selection {
   words = 0;
   /** Takes also what speaks of somebody the reader wasn't told of: better than next to nothing. */
   isRelaxed = false;
+  /** Takes what stands far from the lead only if the reader was told what it is about. */
+  isStrict = false;
   private readonly told = new Set<string>();
   private readonly story: Story;
   private readonly budget: number;
@@ -33,6 +36,15 @@ export class Selection {
     return true;
   }
 
+  /** Whether the statement would be sound and new, if there were room for it. */
+  suits(index: number): boolean {
+    return this.story.statements[index]?.isFit === true && this.standsAt(index) && !this.isTold(index);
+  }
+
+  drop(index: number): void {
+    if (this.picked.delete(index)) this.words -= this.story.statements[index]?.words ?? 0;
+  }
+
   /** Whether the paragraph is long enough to be one. */
   get isEnough(): boolean {
     return this.words >= this.budget * ENOUGH;
@@ -50,12 +62,19 @@ export class Selection {
 
   private standsAt(index: number): boolean {
     const { language, statements, opening } = this.story;
-    const { text, opensQuoted } = statements[index] as Statement;
+    const { text, opensQuoted, words } = statements[index] as Statement;
     const background = backgroundOf(this.story, index, this.told);
     if (this.follows(index)) return !(opensQuoted && isSaidByStranger(text, background));
     if (opensQuoted || isMerelyQuotation(text)) return false;
     if (index === opening || this.isRelaxed) return !cannotOpen(text, language);
-    return !refersBack(text, language, background);
+    if (words < SHORTEST_ALONE || this.answers(index)) return false;
+    return !refersBack(text, language, this.isStrict ? { ...background, isSeen: () => true } : background);
+  }
+
+  /** Whether the statement stands behind a question that the reader is not asked. */
+  private answers(index: number): boolean {
+    const [before, own] = [this.story.statements[index - 1], this.story.statements[index]];
+    return before !== undefined && before.paragraph === own?.paragraph && isQuestion(before.text);
   }
 
   private isTold(index: number): boolean {
@@ -70,6 +89,8 @@ export class Selection {
 const ENOUGH = 0.65;
 const SCRAP = 0.4;
 const MOST = 5;
+/** Words; a shorter sentence hangs on what stands before it. */
+const SHORTEST_ALONE = 9;
 /** A single statement may go this far over the budget. */
 const LONGEST_SINGLE = 1.2;
 /** Two statements with a larger cosine say the same. */

@@ -28,12 +28,19 @@ export function readStatements(text: string, language: Language): Statement[] {
   const speaks = statements.map((s) => speaksOfItself(s.text, language) && s.isFit);
   const isNarrated = hasNarrator(speaks);
   const said = new Set<string>();
+  const quoted = announcedParagraphs(statements);
   return statements.map((s, i) => {
     // What stands twice stands as a caption or a pull-quote the second time.
     const isRepeated = said.has(s.text);
     said.add(s.text);
-    return isRepeated || (speaks[i] && !isNarrated) ? { ...s, isFit: false } : s;
+    const isStray = isRepeated || (speaks[i] && !isNarrated) || quoted.has(s.paragraph);
+    return isStray ? { ...s, isFit: false } : s;
   });
+}
+
+/** Paragraphs behind a colon: somebody's words without quotation marks, or the items of a list. */
+function announcedParagraphs(statements: readonly Statement[]): Set<number> {
+  return new Set(statements.flatMap(({ text, paragraph }) => (COLON.test(text) ? [paragraph + 1] : [])));
 }
 
 function readPiece(text: string, piece: Piece, language: Language): Statement {
@@ -64,5 +71,6 @@ function withoutDialogue(statements: Statement[], text: string): Statement[] {
   return statements.map((s) => (s.paragraph < start ? s : { ...s, isFit: false }));
 }
 
+const COLON = /[:：]$/;
 /** Words. */
 const SHORTEST_INTRODUCTION = 25;

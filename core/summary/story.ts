@@ -1,9 +1,14 @@
+import { isDigest } from './digest.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
+import { findItems } from './list-items.ts';
 import type { Background } from './openings.ts';
+import { addresses, findPreamble } from './preamble.ts';
+import { isQuestion } from './prose.ts';
 import { type Vector, vectorsOf } from './similarity.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { termsOf } from './terms.ts';
+import { Topic } from './topic.ts';
 
 export interface StoryOptions {
   /** BCP 47 tag of the text. */
@@ -20,7 +25,13 @@ export interface Story {
   readonly vectors: readonly Vector[];
   /** What headline and standfirst are about, one for each there is: the reader has them before the eyes. */
   readonly known: readonly Vector[];
-  /** The first fit statement: nothing stands before it that it could refer to. */
+  /** What they are about. */
+  readonly topic: Topic;
+  /** What the headline alone is about. */
+  readonly point: Topic;
+  /** Whether it is a live blog or the like: what stands under one time has its subject in a heading, not in the piece before. */
+  readonly isDigest: boolean;
+  /** The first fit statement, if nothing stands before it that it could refer to; else -1. */
   readonly opening: number;
   /** The first statement that has a term; none for terms of the headline alone. */
   readonly firstSeen: ReadonlyMap<string, number>;
@@ -32,11 +43,19 @@ export interface Story {
 export function readStory(whole: string, options: StoryOptions): Story {
   const text = beginningOf(whole);
   const language = languageOf(text, options.lang);
-  const statements = readStatements(text, language);
-  const known = [options.title, options.standfirst].filter((line) => typeof line === 'string' && line !== '');
+  const read = readStatements(text, language);
+  const known = [options.title ?? '', options.standfirst ?? ''].filter((line) => line !== '');
+  const topic = new Topic(known, language);
+  const preamble = findPreamble(read, { title: options.title ?? '', topic }, language);
+  const isTicker = isDigest(read);
+  const items = findItems(read, language);
+  const statements = read.map((s, i) => {
+    const isStray =
+      isTicker && topic.size > 0 && (topic.sharedWith(s.text).size === 0 || addresses(s.text, language));
+    return isStray || preamble.has(i) || i >= items ? { ...s, isFit: false } : s;
+  });
   const terms = statements.map((s) => termsOf(s.text));
-  const vectors = vectorsOf([...terms, ...known.map((line) => termsOf(line ?? ''))]);
-  const opening = statements.findIndex((s) => s.isFit);
+  const vectors = vectorsOf([...terms, ...known.map(termsOf)]);
   const firstSeen = new Map<string, number>();
   for (const [i, own] of terms.entries()) {
     for (const term of own.keys()) if (!firstSeen.has(term)) firstSeen.set(term, i);
@@ -47,7 +66,10 @@ export function readStory(whole: string, options: StoryOptions): Story {
     statements,
     vectors: vectors.slice(0, statements.length),
     known: vectors.slice(statements.length),
-    opening,
+    topic,
+    point: new Topic([options.title ?? ''], language),
+    isDigest: isTicker,
+    opening: findOpening(statements, preamble),
     previous: previousOf(statements),
   };
 }
@@ -61,6 +83,12 @@ function beginningOf(text: string): string {
 
 /** Characters, some 6,500 English words: few stories have half of it, and books are not told by their last pages. */
 const LONGEST = 40_000;
+
+function findOpening(statements: readonly Statement[], preamble: ReadonlySet<number>): number {
+  const first = statements.findIndex((s) => s.isFit);
+  const hasMore = statements.slice(0, first).some((s, i) => preamble.has(i) || isQuestion(s.text));
+  return hasMore ? -1 : first;
+}
 
 function previousOf(statements: readonly Statement[]): number[] {
   let last = -1;
@@ -83,6 +111,6 @@ const SENTENCE = /\s.*[.!?。！？]["'”’»)]*$/su;
 export function backgroundOf(story: Story, index: number, told: ReadonlySet<string>): Background {
   return {
     isTold: (term) => told.has(term),
-    isSeen: (term) => (story.firstSeen.get(term) ?? Number.POSITIVE_INFINITY) < index,
+    isSeen: (term) => story.isDigest || (story.firstSeen.get(term) ?? Number.POSITIVE_INFINITY) < index,
   };
 }

@@ -21,11 +21,14 @@ export function summarize(text: string, options: SummaryOptions = {}): Summary {
   const story = readStory(text, options);
   const selection = new Selection(story, budgetFor(story, options.budget ?? BUDGET));
   takeLead(selection, findNutGraf(story));
+  selection.isStrict = true;
+  tellPoint(selection, story);
   if (!selection.isEnough) fill(selection, story);
   if (selection.isScrap) {
     selection.isRelaxed = true;
     takeLead(selection, 0);
   }
+  dropTeaser(selection, story);
   if (selection.picked.size === 0) return paragraph(leastBad(story));
   return paragraph([...selection.picked].sort((a, b) => a - b).map((i) => story.statements[i] as Statement));
 }
@@ -51,6 +54,27 @@ function takeLead(selection: Selection, start: number): void {
   }
 }
 
+/** Puts the statement with most of the headline in the place of the last ones, when the lead has little of it. */
+function tellPoint(selection: Selection, { point, statements }: Story): void {
+  if (point.size < FEWEST_POINTS) return;
+  const told = new Set(
+    [...selection.picked].flatMap((i) => [...point.sharedWith(statements[i]?.text ?? '')]),
+  );
+  if (told.size >= point.size * TOLD) return;
+  let best = -1;
+  let most = told.size < 2 ? 0 : 1;
+  for (let i = 0; i < Math.min(statements.length, FAR); i += 1) {
+    const shared = point.sharedWith(statements[i]?.text ?? '');
+    const gain = [...shared].filter((word) => !told.has(word)).length;
+    if (gain <= most || selection.picked.has(i) || !selection.suits(i)) continue;
+    best = i;
+    most = gain;
+  }
+  if (best < 0) return;
+  const lead = [...selection.picked].sort((a, b) => b - a);
+  while (!selection.take(best) && lead.length > 1) selection.drop(lead.shift() ?? -1);
+}
+
 function fill(selection: Selection, story: Story): void {
   const merit = merits(story);
   const best = merit.map((_, i) => i).sort((a, b) => (merit[b] ?? 0) - (merit[a] ?? 0));
@@ -58,6 +82,14 @@ function fill(selection: Selection, story: Story): void {
     if (selection.isEnough) return;
     selection.take(i);
   }
+}
+
+/** A last sentence of a few words, such as "The reason is simple.", only leads on to what the reader is not told. */
+function dropTeaser(selection: Selection, { statements }: Story): void {
+  const last = Math.max(...selection.picked);
+  const statement = statements[last];
+  if (selection.picked.size < 3 || !statement || statement.words > LONGEST_TEASER) return;
+  if (!/\d/.test(statement.text)) selection.drop(last);
 }
 
 function paragraph(statements: readonly Statement[]): Summary {
@@ -72,5 +104,12 @@ const BUDGET = 75;
 const SHORTEST = 5;
 const LONGEST = 100;
 const LARGEST_SHARE = 0.6;
+const LONGEST_TEASER = 5;
+/** Words of a headline, below which there is too little to tell by. */
+const FEWEST_POINTS = 3;
+/** The share of the headline's words that a lead has at least, if it tells what the headline promises. */
+const TOLD = 0.34;
+/** Statements among which the headline's promise is looked for. */
+const FAR = 60;
 /** The lead is sought among this many sentences. */
 const LEAD = 8;
