@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Typeface } from './isolated-world.ts';
-import { readerKeys } from './keys.ts';
 import { openSettings } from './own-pages.ts';
 import { type Request, readRequest } from './requests.ts';
 import { readTypefaces } from './typefaces.ts';
@@ -16,8 +15,7 @@ export function answerRequests(): void {
   });
 }
 
-async function perform(request: Request): Promise<readonly Typeface[] | string | null> {
-  if (request.ask === 'keys') return readerKeys();
+async function perform(request: Request): Promise<readonly Typeface[] | null> {
   if (request.ask === 'typefaces') return readTypefaces(request.families);
   await openSettings();
   return null;

@@ -38,7 +38,7 @@ export function Options() {
         <ReaderChapter settings={settings} />
         <SitesChapter />
         <RulesChapter settings={settings} />
-        <KeysChapter settings={settings} />
+        <KeysChapter />
         <PrivacyChapter settings={settings} />
         <AboutChapter />
       </main>
