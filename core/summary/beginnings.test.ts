@@ -84,14 +84,32 @@ test('a last sentence of a few words, which only leads on, is left out', () => {
 });
 
 test('what stands behind a colon is somebody’s words or an item, not the story’s', () => {
-  const speech = 'The foes of the island want to take the quay from those who have built it.';
+  const speech =
+    'The foes of the island want to take the quay from those who have built it. We are going to stop them.';
   const text = [
     STORY[0] as string,
     'The mayor of the island spoke of the pier on Sunday:',
     speech,
     ...STORY.slice(1),
   ];
-  expect(summaryOf(text)).not.toContain(speech);
+  expect(summaryOf(text)).not.toContain('The foes of the island');
+  const claims = [
+    'The cracks were made by the divers of the mainland.',
+    'Wood of the island outlives all stone of the mainland.',
+  ];
+  const list = [
+    'The mayor of the island says in all of her speeches about the pier:',
+    ...claims,
+    STORY[0] as string,
+    'Nobody believes her any more. Least of all the divers do.',
+    ...STORY.slice(1),
+  ];
+  for (const claim of claims) expect(summaryOf(list)).not.toContain(claim);
+});
+
+test('a name with a colon is no caption', () => {
+  const opening = 'Deep Water Dive: The Lamp was the last film about the northern pier and its divers.';
+  expect(summaryOf([opening, ...STORY])).toContain(opening);
 });
 
 test('of a list with an announced beginning the introduction is told', () => {

@@ -86,6 +86,8 @@ test('a German noun is no name for having a capital', () => {
   expect(cannotOpen('Das Kind lief zum Kai.', de)).toBe(false);
   expect(cannotOpen('Das ist der Kai.', de)).toBe(true);
   expect(cannotOpen('Das merkt man auf der Insel.', de)).toBe(true);
+  expect(cannotOpen('Auf die greifen laut Hale viele zurück.', de)).toBe(true);
+  expect(cannotOpen('Bei den schweren Stürmen brach der Kai.', de)).toBe(false);
   expect(cannotOpen('Das jetzt geplante Boot ist neu.', de)).toBe(false);
 });
 

@@ -158,8 +158,9 @@ const EARLY = new Set(['earlier', 'later', 'früher', 'eerder']);
 /** "Second, …" */
 const ENUMERATION =
   /^(?:first|second|third|fourth|fifth|next|last|first of all|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|ten (?:eerste|tweede|derde))(?:ly)?[,:]/i;
-/** "Das kriegt man …", not "Das neue Boot …". */
-const GERMAN_THAT = /^Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t \p{Ll}/u;
+/** "Das merkt man …" and "Auf die greifen laut …", not "Das neue Boot …". */
+const GERMAN_THAT =
+  /^(?:Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t|\p{Lu}\p{Ll}{1,4} (?:die|das|den|dem|der|denen) (?!jetzt|erst|meist)\p{Ll}+(?:t|en)) (?!und )\p{Ll}/u;
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Mlle|M|Sra?|Sig|Dhr|Mevr)$/u;
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;

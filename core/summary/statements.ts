@@ -40,7 +40,27 @@ export function readStatements(text: string, language: Language): Statement[] {
 
 /** Paragraphs behind a colon: somebody's words without quotation marks, or the items of a list. */
 function announcedParagraphs(statements: readonly Statement[]): Set<number> {
-  return new Set(statements.flatMap(({ text, paragraph }) => (COLON.test(text) ? [paragraph + 1] : [])));
+  const kinds = kindsOfParagraphs(statements);
+  const announced = new Set<number>();
+  for (const { text, paragraph } of statements) {
+    if (!COLON.test(text)) continue;
+    const first = paragraph + 1;
+    let end = first + 1;
+    if (kinds[first] !== 'long') while (kinds[end] === kinds[first] && end - first < MOST_ITEMS) end += 1;
+    // A single sentence behind a colon is what was to be said: "One thing is clear:"
+    if (kinds[first] === 'sentence' && end - first === 1) continue;
+    for (let i = first; i < end; i += 1) announced.add(i);
+  }
+  return announced;
+}
+
+function kindsOfParagraphs(statements: readonly Statement[]): ('sentence' | 'scrap' | 'long')[] {
+  const kinds: ('sentence' | 'scrap' | 'long')[] = [];
+  for (const { paragraph, text } of statements) {
+    const kind = ENDED.test(text) ? 'sentence' : 'scrap';
+    kinds[paragraph] = kinds[paragraph] === undefined ? kind : 'long';
+  }
+  return kinds;
 }
 
 function readPiece(text: string, piece: Piece, language: Language): Statement {
@@ -72,5 +92,7 @@ function withoutDialogue(statements: Statement[], text: string): Statement[] {
 }
 
 const COLON = /[:：]$/;
+const ENDED = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'“»]*$/u;
+const MOST_ITEMS = 6;
 /** Words. */
 const SHORTEST_INTRODUCTION = 25;
