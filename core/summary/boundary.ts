@@ -43,6 +43,8 @@ function isAbbreviated(before: string, next: string, starts: boolean, language: 
   if (wordSet(language.trailing).has(word)) return !starts;
   if (ORDINAL.test(before)) return language.hasOrdinals && !starts;
   if (INITIALS.test(before)) return !starts;
+  // "the VW ID. BUZZ": a name in capitals goes on in capitals
+  if (ACRONYM.test(part)) return NAME_IN_CAPITALS.test(next);
   return false;
 }
 
@@ -75,4 +77,5 @@ const ZONE = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|(?:Mon|Tues|Wednes
 const ORDINAL = /^(?:\d{1,3}|[IVX]+)$/;
 /** "J", "J.K", "U.S", "z.B": single letters, each with its stop. */
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.-?\p{L})+)$/u;
+const NAME_IN_CAPITALS = /^\p{Lu}{3,}$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;

@@ -18,6 +18,8 @@ export interface Language {
   readonly capitalisesNouns: boolean;
   /** Opening words that make no sense without the sentence before: pronouns, demonstratives, connectives. */
   readonly references: string;
+  /** Words that tie a sentence to others wherever they stand in it: "also", "such". */
+  readonly links: string;
   /** Demonstratives, which point back also from the second or third place. */
   readonly demonstratives: string;
   /** What a demonstrative may stand before and point to the calendar only: "ce lundi". */

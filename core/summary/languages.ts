@@ -73,6 +73,7 @@ const UNKNOWN: Language = {
   hasOrdinals: false,
   capitalisesNouns: false,
   references: '',
+  links: '',
   demonstratives: '',
   times: '',
   leadIns: '',

@@ -94,6 +94,7 @@ test('a German noun is no name for having a capital', () => {
 test.each([
   ['en', "Here's what we know."],
   ['en', 'Let’s take a look at the pier.'],
+  ['en', 'So let’s begin with the pier.'],
   ['de', 'Hier sind die Antworten.'],
   ['fr', 'Voici ce que nous savons.'],
   ['es', 'Estas son las respuestas.'],

@@ -26,8 +26,9 @@ export function cannotOpen(sentence: string, language: Language): boolean {
 
 /** Whether a sentence only announces what follows it: "Here is what we know". */
 export function announces(sentence: string, language: Language): boolean {
-  const opening = firstMatches(sentence, WORD, LONGEST_PHRASE).map((word) => word.toLowerCase());
-  return startsWithPhrase(opening, language.announcements);
+  const opening = firstMatches(sentence, WORD, LONGEST_PHRASE + 1).map((word) => word.toLowerCase());
+  const [first = '', ...others] = opening;
+  return startsWithPhrase(LEADING_ON.has(first) ? others : opening, language.announcements);
 }
 
 function startsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {
@@ -54,6 +55,12 @@ export function refersBack(sentence: string, language: Language, background: Bac
   if (cannotOpen(sentence, language) || pointsBack(words, language)) return true;
   if (hasLonePronoun(words, language)) return true;
   return isAboutKnownThing(words, language, background) || isAboutKnownPerson(words, language, background);
+}
+
+/** Whether a word of a sentence ties it to what was said before: "They are also slow", "such trips". */
+export function isTied(sentence: string, { links }: Language): boolean {
+  const words = wordSet(links);
+  return wordsOf(sentence).some((word) => words.has(word.toLowerCase()));
 }
 
 /** Whether one of the first words is a demonstrative, and not that of "this Monday". */
@@ -161,6 +168,8 @@ const ENUMERATION =
 /** "Das merkt man …" and "Auf die greifen laut …", not "Das neue Boot …". */
 const GERMAN_THAT =
   /^(?:Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t|\p{Lu}\p{Ll}{1,4} (?:die|das|den|dem|der|denen) (?!jetzt|erst|meist)\p{Ll}+(?:t|en)) (?!und )\p{Ll}/u;
+/** "So let's begin" */
+const LEADING_ON = new Set('so now and but well maybe also nun alors donc así quindi então dus'.split(' '));
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Mlle|M|Sra?|Sig|Dhr|Mevr)$/u;
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;

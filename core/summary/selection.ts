@@ -1,4 +1,4 @@
-import { cannotOpen, isSaidByStranger, refersBack } from './openings.ts';
+import { cannotOpen, isSaidByStranger, isTied, refersBack } from './openings.ts';
 import { isQuestion } from './prose.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { similarity, type Vector } from './similarity.ts';
@@ -68,7 +68,18 @@ export class Selection {
     if (opensQuoted || isMerelyQuotation(text)) return false;
     if (index === opening || this.isRelaxed) return !cannotOpen(text, language);
     if (words < SHORTEST_ALONE || this.answers(index)) return false;
-    return !refersBack(text, language, this.isStrict ? { ...background, isSeen: () => true } : background);
+    if (!this.isStrict) return !refersBack(text, language, background);
+    return this.isApart(index) && !refersBack(text, language, { ...background, isSeen: () => true });
+  }
+
+  /** Whether the statement begins a paragraph, is tied to no other and has something of the headline. */
+  private isApart(index: number): boolean {
+    const { language, statements, topic } = this.story;
+    const { text, paragraph } = statements[index] as Statement;
+    if (isTied(text, language)) return false;
+    const hasParagraphs = (statements.at(-1)?.paragraph ?? 0) >= FEWEST_PARAGRAPHS;
+    if (hasParagraphs && statements[index - 1]?.paragraph === paragraph) return false;
+    return topic.size === 0 || topic.sharedWith(text).size > 0;
   }
 
   /** Whether the statement stands behind a question that the reader is not asked. */
@@ -89,6 +100,8 @@ export class Selection {
 const ENOUGH = 0.65;
 const SCRAP = 0.4;
 const MOST = 5;
+/** Texts with fewer are not parted where their thoughts are. */
+const FEWEST_PARAGRAPHS = 4;
 /** Words; a shorter sentence hangs on what stands before it. */
 const SHORTEST_ALONE = 9;
 /** A single statement may go this far over the budget. */

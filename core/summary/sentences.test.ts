@@ -18,6 +18,7 @@ const WHOLE: readonly (readonly [lang: string, ...sentences: string[]])[] = [
   ['en', 'It cost $1.5bn, i.e. twice the plan.', 'See harbour.example for more.'],
   ['en', 'They waited… and waited.', 'Then it came…', 'Too late!'],
   ['en', 'Pictures of the T. rex drew crowds.', 'iPhones were held up.', '1,200 came.'],
+  ['en', 'The board has bought an ID. BUZZ for the pier.', 'It is red.'],
   ['en', 'Rep. Ann Roe, R-St. Pete Beach, read the bill.', 'Nobody clapped.'],
   ['de', 'Am 3. Oktober tagt die 2. Kammer.', 'Sie prüft z. B. den Kai.', 'Dr. Hahn leitet sie.'],
   ['de', 'Der Umbau kostet 3 Mio. Euro.', '„Warum?“, fragte sie.', 'Im 21. Jahrhundert sei das viel.'],

@@ -218,6 +218,16 @@ test('sentences of scripts without spaces are joined without them', () => {
   expect(summarize(lines.join(''), { lang: 'ja' }).text).toBe(lines.slice(0, 2).join(''));
 });
 
+test('no space is put between them behind a word in Latin letters either', () => {
+  const lines = [
+    '港で売られていたのは古いGPS。',
+    '「北極星」という名の船のものだという。',
+    '市長は船会社に感謝した。',
+    '夏には観光船も戻る見込みだ。',
+  ];
+  expect(summarize(lines.join(''), { lang: 'ja' }).text).not.toContain(' ');
+});
+
 test('a text without sentences gives an empty paragraph', () => {
   for (const text of ['', ' \n ', 'Menu\nHome', '…'])
     expect(summarize(text)).toEqual({ text: '', sentences: [] });

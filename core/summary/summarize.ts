@@ -24,6 +24,8 @@ export function summarize(text: string, options: SummaryOptions = {}): Summary {
   selection.isStrict = true;
   tellPoint(selection, story);
   if (!selection.isEnough) fill(selection, story);
+  selection.isStrict = false;
+  if (selection.isScrap) fill(selection, story);
   if (selection.isScrap) {
     selection.isRelaxed = true;
     takeLead(selection, 0);
@@ -95,7 +97,9 @@ function dropTeaser(selection: Selection, { statements }: Story): void {
 function paragraph(statements: readonly Statement[]): Summary {
   let text = '';
   for (const statement of statements) {
-    text += (text === '' || isUnspaced(text.slice(-2)) ? '' : ' ') + statement.text;
+    text +=
+      (text === '' || isUnspaced(text.slice(-2)) || isUnspaced(statement.text.slice(0, 2)) ? '' : ' ') +
+      statement.text;
   }
   return { text, sentences: statements.map(({ text: own, start, end }) => ({ text: own, start, end })) };
 }

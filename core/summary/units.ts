@@ -29,7 +29,7 @@ function shareOf(piece: string): number {
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const RUN = /\S+/g;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？」』】）]/u;
 const HAN = /^\p{Script=Han}/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SOUTH_EAST_ASIAN = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

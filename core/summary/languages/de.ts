@@ -21,6 +21,8 @@ export const de: Language = {
     'danach darauf daraufhin davor damit darin daran dadurch außerdem zudem ferner überdies ebenso ebenfalls auch ' +
     'dann dort hier so also nun schließlich inzwischen unterdessen stattdessen vielmehr weiter weiterhin später ' +
     'zuvor derweil dessen deren letzterer letztere ersterer andere andererseits einerseits',
+  links:
+    'aber auch allerdings jedoch zudem dagegen außerdem deshalb daher dennoch trotzdem solche solcher solchen dabei dafür dahinter damit darin daran diese dieser dieses diesen diesem somit',
   demonstratives: 'dieser diese dieses diesem diesen jener jene jenes',
   times:
     'woche jahr monat tag tage morgen abend nachmittag wochenende sommer winter frühjahr herbst saison montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',

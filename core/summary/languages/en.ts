@@ -24,6 +24,8 @@ export const en: Language = {
     'nonetheless therefore thus hence consequently instead otherwise likewise similarly still then later ' +
     'afterwards afterward earlier elsewhere here too though again regardless immediately suddenly basically presumably nothing asked indeed finally eventually ultimately ' +
     'conversely accordingly subsequently separately',
+  links:
+    'however also too meanwhile therefore nevertheless nonetheless moreover such these those latter former',
   demonstratives: 'this these those',
   times:
     'week month year season morning afternoon evening night weekend summer winter fall autumn spring holiday holidays ' +
@@ -85,6 +87,8 @@ export const en: Language = {
     'not only that',
     'no wonder',
     'all that',
+    'all the above',
+    'the above',
     'all this',
     'all of this',
     'all of that',

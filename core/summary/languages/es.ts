@@ -16,6 +16,7 @@ export const es: Language = {
     'él ella ellos ellas le les lo este esta estos estas ese esa esos esas aquel aquella esto eso aquello su sus ' +
     'pero y e o sino aunque así entonces luego después antes además también tampoco asimismo igualmente ' +
     'mientras finalmente allí ahí aquí ambos ambas dicho dicha dichos dichas tal tales otro otra otros otras',
+  links: 'también además tampoco este esta estos estas ese esa esos esas dicho dicha tal tales',
   demonstratives: 'este esta estos estas ese esa esos esas',
   times:
     'mañana tarde noche semana año mes día verano invierno otoño primavera temporada lunes martes miércoles jueves viernes sábado domingo',

@@ -16,6 +16,8 @@ export const fr: Language = {
     'ça son sa ses leur leurs mais et ou or donc car ainsi aussi pourtant cependant toutefois néanmoins ' +
     'ensuite puis alors enfin également parallèlement ailleurs là ici tel telle tels telles finalement pourquoi ' +
     "c'est c'était",
+  links:
+    'aussi également cependant toutefois pourtant ainsi donc néanmoins ce ces cette cet celui celle ceux celles tel telle tels telles',
   demonstratives: 'ce cet cette ces',
   times:
     'matin soir semaine année mois jour après-midi week-end été hiver automne printemps saison lundi mardi mercredi jeudi vendredi samedi dimanche',

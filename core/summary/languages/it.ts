@@ -16,6 +16,7 @@ export const it: Language = {
     'egli ella lui lei esso essa essi esse loro questo questa questi queste quello quella quelli quelle ciò suo sua ' +
     'suoi sue tale tali ma e ed o però tuttavia dunque quindi perciò così inoltre anche infatti invece poi infine ' +
     'intanto nel frattempo allora lì là qui entrambi entrambe altro altra altri altre',
+  links: 'anche inoltre tuttavia però quindi infatti invece questo questa questi queste tale tali',
   demonstratives: 'questo questa questi queste quello quella',
   times:
     'mattina sera notte settimana anno mese giorno pomeriggio estate inverno autunno primavera stagione lunedì martedì mercoledì giovedì venerdì sabato domenica',

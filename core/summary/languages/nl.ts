@@ -16,6 +16,7 @@ export const nl: Language = {
     'hij zij ze hem haar hun hen zijn dit dat deze die zulke beide beiden maar en of want dus toch echter daarom ' +
     'daardoor daarna daarbij daarmee daarnaast daarvoor daarop daar hier dan toen ook bovendien verder vervolgens ' +
     'intussen ondertussen inmiddels uiteindelijk desondanks niettemin evenwel anders andere eveneens later eerder zo',
+  links: 'ook echter toch daarom daarbij bovendien deze dit zulke',
   demonstratives: 'dit deze',
   times:
     'ochtend avond middag nacht week jaar maand dag weekend zomer winter herfst lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -15,6 +15,8 @@ export const pt: Language = {
     'ele ela eles elas lhe lhes este esta estes estas esse essa esses essas aquele aquela aqueles isto isso aquilo seu ' +
     'sua seus suas mas e ou porém contudo todavia entretanto portanto logo assim então depois também ainda além ' +
     'enquanto finalmente ali lá aqui ambos ambas tal tais outro outra outros outras dele dela deles delas já',
+  links:
+    'também além porém portanto este esta estes estas esse essa esses essas deste desta desse dessa tal tais',
   demonstratives: 'neste nesta nesse nessa este esta estes estas esse essa esses essas',
   times:
     'manhã tarde noite semana ano mês dia verão inverno outono primavera temporada segunda segunda-feira terça terça-feira quarta quarta-feira quinta quinta-feira sexta sexta-feira sábado domingo',
