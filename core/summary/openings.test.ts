@@ -20,6 +20,7 @@ test.each([
   'Hidden behind an unmarked Australian door, it looks like a school.',
   'Speaking ahead of a meeting in Port Ellen, he warned of storms.',
   'In a letter to the board, she asked for more.',
+  'After all, the pier is old.',
   'Like most divers, they had never been to the island.',
 ])('cannot open: %s', (sentence) => expect(cannotOpen(sentence, en)).toBe(true));
 
@@ -30,6 +31,7 @@ test.each([
   'Headlines were made by the pier.',
   'Speaking ahead of a meeting, Hale warned that he would go.',
   'In the end, the board gave way.',
+  'After all the storms, Hale had enough.',
 ])('can open: %s', (sentence) => expect(cannotOpen(sentence, en)).toBe(false));
 
 test.each([
@@ -95,6 +97,8 @@ test.each([
   ['en', "Here's what we know."],
   ['en', 'Let’s take a look at the pier.'],
   ['en', 'So let’s begin with the pier.'],
+  ['de', 'Erfahren Sie mehr über den Kai.'],
+  ['fr', 'Apprenez à reconnaître un vieux pieu.'],
   ['de', 'Hier sind die Antworten.'],
   ['fr', 'Voici ce que nous savons.'],
   ['es', 'Estas son las respuestas.'],

@@ -24,10 +24,11 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   );
 }
 
-/** Whether a sentence only announces what follows it: "Here is what we know". */
+/** Whether a sentence only announces what follows it, or gives an order: "Here is what we know", "Erfahren Sie mehr". */
 export function announces(sentence: string, language: Language): boolean {
   const opening = firstMatches(sentence, WORD, LONGEST_PHRASE + 1).map((word) => word.toLowerCase());
   const [first = '', ...others] = opening;
+  if (IMPERATIVES[language.tag]?.test(sentence)) return true;
   return startsWithPhrase(LEADING_ON.has(first) ? others : opening, language.announcements);
 }
 
@@ -164,10 +165,15 @@ const CONTRACTION = /[’'](?:s|re|ve|d|ll|m)$/u;
 const EARLY = new Set(['earlier', 'later', 'früher', 'eerder']);
 /** "Second, …" */
 const ENUMERATION =
-  /^(?:first|second|third|fourth|fifth|next|last|first of all|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|ten (?:eerste|tweede|derde))(?:ly)?[,:]/i;
+  /^(?:first|second|third|fourth|fifth|next|last|first of all|after all|of course|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|ten (?:eerste|tweede|derde))(?:ly)?[,:]/i;
 /** "Das merkt man …" and "Auf die greifen laut …", not "Das neue Boot …". */
 const GERMAN_THAT =
   /^(?:Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t|\p{Lu}\p{Ll}{1,4} (?:die|das|den|dem|der|denen) (?!jetzt|erst|meist)\p{Ll}+(?:t|en)) (?!und )\p{Ll}/u;
+/** Polite orders, where the verb shows them. */
+const IMPERATIVES: Readonly<Record<string, RegExp>> = {
+  de: /^\p{Lu}\p{Ll}+en Sie\b/u,
+  fr: /^(?!Chez|Assez|Nez|Rez)\p{Lu}\p{Ll}{2,}ez[\s-]/u,
+};
 /** "So let's begin" */
 const LEADING_ON = new Set('so now and but well maybe also nun alors donc así quindi então dus'.split(' '));
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);

@@ -57,7 +57,7 @@ const FURNITURE: readonly RegExp[] = [
   /[{}]|"@\w+":|\bschema\.org\b|<\/?\w+>/,
   /\s(?:\.\.\.|…)\s(?![^"“”]*[”"])/u,
   // captions of the form "In the lead: Jose Baxter celebrates"; "Deep Water Dive: The Lamp is …" is a name
-  /^(?!(?:\p{Lu}\S* ){2,3}\p{Lu}\S*:)[^\s:,.\d"“]+(?:\s[^\s:,.\d"“]+){0,3}:\s\p{Lu}/u,
+  /^(?!(?:\p{Lu}\S* ){2,3}\p{Lu}\S*:)[^\s:,.\d"“]+(?:\s[^\s:,."“]+){0,3}:\s\p{Lu}/u,
   /\((?:file (?:photo|picture|image)|pictured|stock (?:photo|image)|left|right|centre|center|above|below)\b/i,
   /, (?:left|right|centre|center|above|below|pictured)(?:[,.]| and )/i,
   // "… gather in Port Ellen, Scotland, July 23."

@@ -51,7 +51,9 @@ export function readStory(whole: string, options: StoryOptions): Story {
   const items = findItems(read, language);
   const statements = read.map((s, i) => {
     const isStray =
-      isTicker && topic.size > 0 && (topic.sharedWith(s.text).size === 0 || addresses(s.text, language));
+      isTicker &&
+      topic.size > 0 &&
+      (topic.sharedWith(s.text).size < Math.min(2, topic.size) || addresses(s.text, language));
     return isStray || preamble.has(i) || i >= items ? { ...s, isFit: false } : s;
   });
   const terms = statements.map((s) => termsOf(s.text));
