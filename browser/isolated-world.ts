@@ -1,6 +1,6 @@
 import type * as Exporter from '../core/export/export.ts';
 import type { PageReading } from '../core/pipeline.ts';
-import type { SummaryModel } from '../core/summary/writing.ts';
+import type { SummaryModel, WrittenSummary } from '../core/summary/writing.ts';
 
 /**
  * What Lede's scripts keep in their own world of a page, from one injection to the next. The page can't reach it.
@@ -12,6 +12,8 @@ export interface IsolatedWorld {
   reading?: PageReading;
   /** Typefaces for reader mode, handed in by `showReader`. */
   typefaces?: readonly Typeface[];
+  /** What the browser's model has written in the popup, handed in by `handWriting`. */
+  written?: WrittenSummary;
   reader?: OpenReader;
   /** Writes articles down; there once `loadScript('take')` was. */
   exporter?: typeof Exporter;

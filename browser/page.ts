@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article, Outcome } from '../core/article.ts';
 import type { Proposal } from '../core/site-rules/propose.ts';
 import type { RuleAction } from '../core/site-rules/rule.ts';
+import type { WrittenSummary } from '../core/summary/writing.ts';
 import { showCount } from './badge.ts';
 import { type Family, familyOf } from './families.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
@@ -83,6 +84,11 @@ export async function printArticle(tabId: number, wish?: ReadingWish): Promise<R
   // Without waiting: it ends when the reader has printed or thought better of it.
   if (answer.ok) void runFunction(tabId, printReader);
   return answer;
+}
+
+/** Hands what the model has written to the reader mode of a tab. Does nothing where nothing can be handed. */
+export async function handWriting(tabId: number, written: WrittenSummary): Promise<void> {
+  await runFunction(tabId, keepWriting, written).catch(() => null);
 }
 
 /** The rule that the reader could teach by a block of the article that was read in a tab. */
@@ -234,6 +240,11 @@ function claimToggle(doubleClick: number): boolean {
 function handWish(wish: ReadingWish): void {
   globalThis.lede ??= {};
   globalThis.lede.wish = wish;
+}
+
+function keepWriting(written: WrittenSummary): void {
+  globalThis.lede ??= {};
+  globalThis.lede.written = written;
 }
 
 function proposeInPage(order: number, action: RuleAction): Proposal | null {

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
+import type { WrittenSummary } from '../../core/summary/writing.ts';
 import type { ModelInUse } from '../model/model-in-use.ts';
-import { textOf, useWriting } from '../model/use-writing.ts';
+import { isAbout, textOf, useWriting } from '../model/use-writing.ts';
 import { textLanguage } from '../text/locale.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Content, type ContentProps } from './content.tsx';
@@ -23,21 +24,39 @@ export interface StoryProps
   onSummaryForm: (form: SummaryForm) => void;
   /** Null where the browser has none. */
   model: ModelInUse | null;
+  /** What the model has written about the article in another place. */
+  written?: WrittenSummary | null;
+  /** The model has written a paragraph. */
+  onWritten?: (written: WrittenSummary) => void;
   /** Notices that stand between the head and the summary. */
   children?: ComponentChildren;
 }
 
 /** A whole article as popup and reader mode show it: head, summary, lead picture, text. */
-export function Story({ article, onSummaryForm, model, children, ...props }: StoryProps) {
+export function Story({
+  article,
+  onSummaryForm,
+  model,
+  written = null,
+  onWritten,
+  children,
+  ...props
+}: StoryProps) {
   const { summaryForm: wanted, ...content } = props;
-  const form = wanted === 'rewritten' && model?.use !== 'on' ? 'paragraph' : wanted;
-  const { text, sentences, placeholder } = useSummary(article, form === 'rewritten' ? 'paragraph' : form);
+  const { text, sentences, placeholder } = useSummary(article, wanted === 'rewritten' ? 'paragraph' : wanted);
   const told = useMemo(() => {
     const { title, standfirst, lang } = article;
     return { title, standfirst, text, lang };
   }, [article, text]);
+  const handed = written !== null && isAbout(written, told) ? written : null;
+  const hasModel = model ? model.use === 'on' : handed !== null;
+  const form = wanted === 'rewritten' && !hasModel ? 'paragraph' : wanted;
   const isRewritten = form === 'rewritten' && sentences !== null;
-  const writing = useWriting({ model, article: told, isWanted: isRewritten });
+  const writing = useWriting({ model, article: told, isWanted: isRewritten, written: handed });
+  const { step } = writing;
+  useEffect(() => {
+    if (step.name === 'written') onWritten?.({ text: step.text, leftOut: step.leftOut, about: told });
+  }, [step, told]);
   const shown = (isRewritten && textOf(writing.step) !== '' ? [] : sentences) ?? [];
   const root = useRef<HTMLElement>(null);
   const [sought, setSought] = useState<number | null>(null);
@@ -72,6 +91,7 @@ export function Story({ article, onSummaryForm, model, children, ...props }: Sto
           sought={sought}
           onSeek={seek}
           model={model}
+          hasModel={hasModel}
           writing={writing}
           lang={article.lang}
         />

@@ -24,13 +24,23 @@ export interface SummaryCardProps {
   onSeek: (sentence: number) => void;
   /** Null where the browser has none. */
   model: ModelInUse | null;
+  /** Whether there are words of a model to be shown. */
+  hasModel: boolean;
   writing: WritingInUse;
   /** BCP 47 tag of the article. */
   lang: string | null;
 }
 
 /** The story in short, with where it comes from. Each sentence of the article leads to its place in it. */
-export function SummaryCard({ sentences, form, onForm, model, writing, ...props }: SummaryCardProps) {
+export function SummaryCard({
+  sentences,
+  form,
+  onForm,
+  model,
+  hasModel,
+  writing,
+  ...props
+}: SummaryCardProps) {
   const written = form === 'rewritten' ? textOf(writing.step) : '';
   const accept = () => {
     model?.onUse('on');
@@ -40,7 +50,7 @@ export function SummaryCard({ sentences, form, onForm, model, writing, ...props 
     <section class="summary" aria-labelledby="summary-title" aria-busy={sentences === null}>
       <div class="summary-head" lang={textLanguage()}>
         <h2 id="summary-title">{i18n.t('summary.title')}</h2>
-        <FormChoice form={form} onForm={onForm} hasModel={model?.use === 'on'} />
+        <FormChoice form={form} onForm={onForm} hasModel={hasModel} />
       </div>
       <div class="summary-body">
         <OwnSentences sentences={sentences} form={form} isHidden={written !== ''} {...props} />

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleToTell, ModelFailure, SummaryModel, Writing } from '../../core/summary/writing.ts';
+import type {
+  ArticleToTell,
+  ModelFailure,
+  SummaryModel,
+  Writing,
+  WrittenSummary,
+} from '../../core/summary/writing.ts';
 
 /** How far the model is with its paragraph. */
 export type WritingStep =
@@ -25,13 +31,15 @@ export interface WritingWish {
   readonly article: ArticleToTell;
   /** Whether the reader wants to see what the model writes. Nothing is asked of it before. */
   readonly isWanted: boolean;
+  /** What the model has written in another place, if it is about this article. */
+  readonly written: WrittenSummary | null;
 }
 
 /** Has the model write about an article as long as that is wanted. What it has written stays. */
-export function useWriting({ model, article, isWanted }: WritingWish): WritingInUse {
-  const [step, setStep] = useState<WritingStep>(IDLE);
+export function useWriting({ model, article, isWanted, written }: WritingWish): WritingInUse {
+  const [step, setStep] = useState<WritingStep>(written ? stepFrom(written) : IDLE);
   const work = useRef<AbortController | null>(null);
-  const told = useRef<ArticleToTell | null>(null);
+  const told = useRef<ArticleToTell | null>(written ? article : null);
 
   const start = async (mayDownload: boolean) => {
     work.current?.abort();
@@ -85,6 +93,15 @@ async function write(
     onText: (text) => show({ name: 'writing', text }),
   });
   show(stepAfter(writing));
+}
+
+/** Whether something was written about an article, as far as can be told. */
+export function isAbout({ about }: WrittenSummary, { title, text }: ArticleToTell): boolean {
+  return about.title === title && about.text === text;
+}
+
+function stepFrom({ text, leftOut }: WrittenSummary): WritingStep {
+  return { name: 'written', text, leftOut };
 }
 
 function stepAfter(writing: Writing): WritingStep {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { WrittenSummary } from '../../core/summary/writing.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
 import { initialLook, type LookChoices, type LookSchema } from '../appearance/look.ts';
 import { wearLook } from '../appearance/wear.ts';
@@ -50,6 +51,8 @@ export interface ReaderProps {
   choices: ReaderChoices;
   /** Null where the page's window has none. */
   model: ModelInUse | null;
+  /** What the model has written about the article in the popup. */
+  written: WrittenSummary | null;
   /** What there is to choose from. */
   schema: LookSchema;
   place: PlaceKeeping;
@@ -79,6 +82,7 @@ export function Reader({
   teacher,
   choices,
   model,
+  written,
   schema,
   place,
   onChoice,
@@ -185,6 +189,7 @@ export function Reader({
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
         model={model}
+        written={written}
         onHide={(id) => restore([id], false)}
       >
         <SwitchedOff count={edits.switchedOff} />

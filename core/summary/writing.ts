@@ -46,6 +46,15 @@ export type Writing =
   | { readonly ok: true; readonly text: string; readonly leftOut: readonly Unsupported[] }
   | { readonly ok: false; readonly reason: ModelFailure };
 
+/** What a model has written about an article, to be shown in another place than where it was written. */
+export interface WrittenSummary {
+  readonly text: string;
+  /** How many sentences were left out of it. */
+  readonly leftOut: number;
+  /** By which the article is known again: it is read anew in the other place. */
+  readonly about: Pick<ArticleToTell, 'title' | 'text'>;
+}
+
 /** A sentence that says what the article does not. */
 export interface Unsupported {
   readonly sentence: string;

@@ -88,6 +88,7 @@ export function ArticleView({
           summaryForm={summaryForm}
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
           model={model}
+          onWritten={reader.take}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
           <SwitchedOff count={edits.switchedOff} />

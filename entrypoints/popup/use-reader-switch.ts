@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { printArticle, type ReaderAnswer, readerState, showReader } from '../../browser/page.ts';
+import { handWriting, printArticle, type ReaderAnswer, readerState, showReader } from '../../browser/page.ts';
 import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
 import { messageKey } from '../../components/text/message-key.ts';
+import type { WrittenSummary } from '../../core/summary/writing.ts';
 
 export interface ReaderSwitch {
   readonly isOn: boolean;
   /** Why the last switching failed, in words. */
   readonly refusal: string | null;
   toggle(): void;
+  /** What the model has written goes with the article, once it has. */
+  take(written: WrittenSummary): void;
   /** Prints the article, which is done out of reader mode. */
   print(): void;
 }
@@ -19,6 +22,8 @@ export function useReaderSwitch(tabId: number, wish: ReadingWish): ReaderSwitch 
   const [isOn, setOn] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+
+  const written = useRef<WrittenSummary | null>(null);
 
   useEffect(() => {
     void readerState(tabId).then((state) => {
@@ -30,6 +35,7 @@ export function useReaderSwitch(tabId: number, wish: ReadingWish): ReaderSwitch 
   const act = async (ask: () => Promise<ReaderAnswer>) => {
     if (isBusy) return;
     setBusy(true);
+    if (written.current) await handWriting(tabId, written.current);
     const answer = await ask();
     setBusy(false);
     setRefusal(answer.ok ? null : inWords(answer.reason));
@@ -41,6 +47,9 @@ export function useReaderSwitch(tabId: number, wish: ReadingWish): ReaderSwitch 
     isOn,
     refusal,
     toggle: () => void act(() => showReader(tabId, !isOn, wish)),
+    take: (summary) => {
+      written.current = summary;
+    },
     print: () => void act(() => printArticle(tabId, wish)),
   };
 }

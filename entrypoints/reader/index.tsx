@@ -21,6 +21,7 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
     sources: reading.sources,
     settings,
     typefaces: world.typefaces ?? [],
+    written: world.written ?? null,
     isVisit: world.isVisit ?? false,
     onLeft(isBlocked) {
       delete world.reader;

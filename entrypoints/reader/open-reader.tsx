@@ -3,6 +3,7 @@ import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { WrittenSummary } from '../../core/summary/writing.ts';
 import { followFragments } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
@@ -21,6 +22,8 @@ export interface ReaderOptions {
   readonly sources: readonly Element[];
   readonly settings: Settings;
   readonly typefaces: readonly Typeface[];
+  /** What the model has written about the article in the popup. */
+  readonly written: WrittenSummary | null;
   /** Whether it opens by itself, on a site where the reader wants that. */
   readonly isVisit: boolean;
   /** Reader mode is over; whether because the page kept taking it away. */
@@ -46,6 +49,7 @@ export function openReader(options: ReaderOptions): OpenReader {
       removals={removals}
       rules={rules}
       teacher={teacher}
+      written={options.written}
       settings={settings}
       typefaces={typefaces}
       isVisit={options.isVisit}

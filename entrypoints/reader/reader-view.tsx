@@ -13,7 +13,7 @@ import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
-import type { SummaryModel } from '../../core/summary/writing.ts';
+import type { SummaryModel, WrittenSummary } from '../../core/summary/writing.ts';
 import { useBrowserModel } from '../popup/use-browser-model.ts';
 import type { LentTypefaces } from './typefaces.ts';
 
@@ -22,6 +22,7 @@ export interface ReaderViewProps {
   removals: readonly Removal[];
   rules: readonly RuleFit[];
   teacher: Teacher;
+  written: WrittenSummary | null;
   settings: Settings;
   typefaces: LentTypefaces;
   /** Whether it has opened by itself, on a site where the reader wants that. */

@@ -20,6 +20,56 @@ test('reader mode offers the model and shows what it writes', async ({ choose, v
   await expect(card.getByRole('link')).toHaveCount(3);
 });
 
+for (const [where, plan] of [
+  ['where the page’s window has no model', null],
+  [
+    'which does not ask its own',
+    { pieces: ['Something else about the lamps of Alder Vale was written here.'] },
+  ],
+] as const)
+  test(`what the model wrote in the popup goes along into reader mode, ${where}`, async ({
+    planModel,
+    choose,
+    visit,
+    clickLede,
+    lede,
+  }) => {
+    await choose({ model: 'on', summaryForm: 'rewritten' });
+    await planModel({ pieces: [...HONEST, ' It cost 9 million pounds.'] });
+    const page = await visit('/news/');
+    const popup = await clickLede(page);
+    await expect(popup.getByRole('region', { name: 'In short' })).toContainText('1 sentence was left out');
+    if (plan) await giveModelToReader(page, lede.extensionId, plan);
+    const reader = await turnOn(page, popup);
+    const card = reader.getByRole('region', { name: 'In short' });
+    await expect(card).toContainText(HONEST.join(''));
+    await expect(card).toContainText('Written on this device by the browser’s model. May contain mistakes.');
+    await expect(card).toContainText('1 sentence was left out because the article does not say so.');
+    await expect(card.getByRole('button', { name: 'Rewritten' })).toHaveAttribute('aria-pressed', 'true');
+    // The article's own sentences are one click away, and so are the model's again.
+    await card.getByRole('button', { name: 'Paragraph' }).click();
+    await expect(card.getByRole('link')).toHaveCount(3);
+    await card.getByRole('button', { name: 'Rewritten' }).click();
+    await expect(card).toContainText(HONEST.join(''));
+  });
+
+test('what was written about another article is not shown', async ({
+  planModel,
+  choose,
+  visit,
+  clickLede,
+}) => {
+  await choose({ model: 'on', summaryForm: 'rewritten' });
+  await planModel({ pieces: HONEST });
+  const page = await visit('/news/');
+  const popup = await clickLede(page);
+  await expect(popup.getByRole('region', { name: 'In short' })).toContainText(HONEST.join(''));
+  await page.evaluate(() => document.querySelector('article p')?.remove());
+  const card = (await turnOn(page, popup)).getByRole('region', { name: 'In short' });
+  await expect(card.getByRole('link').first()).toBeVisible();
+  await expect(card).not.toContainText('Written on this device');
+});
+
 test('a model that fails in reader mode leaves the article’s own sentences', async ({
   choose,
   visit,

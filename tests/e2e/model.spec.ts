@@ -169,6 +169,30 @@ test('what the model writes comes sentence by sentence, and can be stopped', asy
   expect((await askedOf(popup)).calls.at(-1)).toBe('destroy');
 });
 
+test('an article that is too long for the model is read in parts, none of them larger than it can take', async ({
+  planModel,
+  choose,
+  visit,
+  clickLede,
+}) => {
+  await choose(TURNED_ON);
+  await planModel({ quota: QUOTA, pieces: HONEST });
+  const popup = await clickLede(await visit('/news/'));
+  const card = popup.getByRole('region', { name: 'In short' });
+  await expect(card).toContainText(HONEST.join(''));
+  await expect(card).toContainText(LABEL);
+  const { inputs, calls } = await askedOf(popup);
+  const parts = inputs.slice(0, -1);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const input of inputs) expect(input.length).toBeLessThanOrEqual(QUOTA);
+  const paragraphs = await popup.locator('.text > p:not(.end)').allTextContents();
+  for (const paragraph of [paragraphs[0], paragraphs.at(-1)])
+    expect(parts.join('\n')).toContain(paragraph?.trim().slice(0, 40));
+  // What was made of the parts is what the last paragraph is made of.
+  expect(inputs.at(-1)).toBe(parts.map(() => HONEST.join('')).join('\n'));
+  expect(calls.filter((call) => call.startsWith('create'))).toHaveLength(1);
+});
+
 test('another form ends the writing', async ({ planModel, choose, visit, clickLede }) => {
   await choose(TURNED_ON);
   await planModel({ hangs: 'writing' });
@@ -239,6 +263,8 @@ const HONEST = [
   'The town of Alder Vale dimmed its 912 lamps to save money. Two',
   ' years on, the moths are back.',
 ];
+/** Characters: less than half of the article. */
+const QUOTA = 1_200;
 const LABEL = 'Written on this device by the browser’s model. May contain mistakes.';
 const TURNED_ON: Partial<Settings> = { model: 'on', summaryForm: 'rewritten' };
 
