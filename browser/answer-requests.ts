@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Typeface } from './isolated-world.ts';
+import { readerKeys } from './keys.ts';
 import { openSettings } from './own-pages.ts';
 import { type Request, readRequest } from './requests.ts';
 import { readTypefaces } from './typefaces.ts';
@@ -15,7 +16,8 @@ export function answerRequests(): void {
   });
 }
 
-async function perform(request: Request): Promise<readonly Typeface[] | null> {
+async function perform(request: Request): Promise<readonly Typeface[] | string | null> {
+  if (request.ask === 'keys') return readerKeys();
   if (request.ask === 'typefaces') return readTypefaces(request.families);
   await openSettings();
   return null;

@@ -11,6 +11,10 @@ it.each([
   expect(readRequest(message)).toBeNull();
 });
 
+it.each(['settings', 'keys'])('one can ask for %s', (ask) => {
+  expect(readRequest({ ask, more: 1 })).toEqual({ ask });
+});
+
 it('only families that come with Lede are read', () => {
   expect(readRequest({ ask: 'typefaces', families: ['Lexend', '../secret', 7] })).toEqual({
     ask: 'typefaces',

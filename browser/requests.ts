@@ -5,6 +5,7 @@ import type { Typeface } from './isolated-world.ts';
 /** What reader mode, inside a page, can't do by itself. */
 export type Request =
   | { readonly ask: 'settings' }
+  | { readonly ask: 'keys' }
   | { readonly ask: 'typefaces'; readonly families: readonly Family[] };
 
 /** Opens the settings, from inside a page. */
@@ -17,10 +18,15 @@ export async function askForTypefaces(families: readonly Family[]): Promise<read
   return (await send<Typeface[]>({ ask: 'typefaces', families })) ?? [];
 }
 
+/** The keys that switch reader mode; null when the reader has set none or Lede was updated since. */
+export function askForKeys(): Promise<string | null> {
+  return send<string>({ ask: 'keys' });
+}
+
 /** A message as a request; null for anything else. */
 export function readRequest(message: unknown): Request | null {
   const { ask, families } = (message ?? {}) as { ask?: unknown; families?: unknown };
-  if (ask === 'settings') return { ask };
+  if (ask === 'settings' || ask === 'keys') return { ask };
   if (ask !== 'typefaces' || !Array.isArray(families)) return null;
   return { ask, families: FAMILIES.filter((family) => families.includes(family)) };
 }

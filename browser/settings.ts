@@ -35,6 +35,8 @@ export const SETTINGS = {
   isPlaceKept: flag(true),
   /** Whether the toolbar button bears the number of removed blocks. */
   isCountOnButton: flag(false),
+  /** Whether single letters act in popup and reader mode: who speaks to the computer, or types blindly, may not want it. */
+  areKeysOn: flag(true),
   /** Opens the shadow root of reader mode, so that other extensions (and the page) reach the text in it. */
   isReaderOpen: flag(false),
 };

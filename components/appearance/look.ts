@@ -52,6 +52,11 @@ export function initialLook(schema: LookSchema): LookChoices {
   return Object.fromEntries(names.map((name) => [name, schema[name].initial])) as unknown as LookChoices;
 }
 
+/** The size of the text so many steps up or down, within its limits. */
+export function resized({ textSize }: Look, { textSize: limits }: LookSchema, steps: number): number {
+  return Math.min(limits.max, Math.max(limits.min, textSize + steps * limits.step));
+}
+
 const LOOK = {
   theme: true,
   typeface: true,

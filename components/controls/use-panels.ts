@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Panels<Name extends string> {
   /** The panel that is open, if one is. */
@@ -11,10 +11,11 @@ export interface Panels<Name extends string> {
 /**
  * Keeps at most one of several panels open. A panel bears `data-panel` and its name as id, the button that opens it
  * `aria-controls`; the focus goes to `data-panel-start` in it. Escape closes it and gives the focus back to the
- * button; so does a press anywhere else, without moving the focus.
+ * button, or to what had it; so does a press anywhere else, without moving the focus.
  */
 export function usePanels<Name extends string>(container: RefObject<HTMLElement | null>): Panels<Name> {
   const [open, setOpen] = useState<Name | null>(null);
+  const before = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const root = container.current;
@@ -28,7 +29,8 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
       event.preventDefault();
       event.stopPropagation();
       setOpen(null);
-      root.querySelector<HTMLElement>(`[aria-controls="${open}"]`)?.focus();
+      // A panel that was opened by a key has no button: then to where the focus was before.
+      (root.querySelector<HTMLElement>(`[aria-controls="${open}"]`) ?? before.current)?.focus();
     };
     const onPress = (event: Event) => {
       const isInside = event
@@ -46,7 +48,11 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
 
   return {
     open,
-    toggle: (name) => setOpen((current) => (current === name ? null : name)),
+    toggle(name) {
+      const root = container.current?.getRootNode() as Document | ShadowRoot | undefined;
+      before.current = root?.activeElement as HTMLElement | null;
+      setOpen((current) => (current === name ? null : name));
+    },
     close: () => setOpen(null),
   };
 }

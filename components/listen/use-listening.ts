@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { MediaKeyName } from '../keys/key-names.ts';
 import type { Listening, ListeningView } from './listening.ts';
 
 /** What reads aloud; loaded when it is used. */
@@ -17,6 +18,10 @@ export interface ListeningInUse {
   readonly listening: Listening | null;
   start(): void;
   stop(): void;
+  /** Begins, pauses or goes on. */
+  toggle(): void;
+  /** What the keys of a keyboard that are made for sound do; nothing while nobody listens. */
+  readonly mediaKeys: { readonly [Name in MediaKeyName]?: () => void };
 }
 
 /** Reading aloud for an article that is shown in `scroller`. It ends with the component. */
@@ -66,7 +71,21 @@ export function useListening(
       if (isWanted.current) setView(NOTHING);
     }
   };
-  return { view, listening, start: () => void start(), stop };
+  return {
+    view,
+    listening,
+    start: () => void start(),
+    stop,
+    toggle: () => (listening ? listening.toggle() : void start()),
+    mediaKeys: listening
+      ? {
+          MediaPlayPause: listening.toggle,
+          MediaTrackNext: () => listening.skipParagraph(1),
+          MediaTrackPrevious: () => listening.skipParagraph(-1),
+          MediaStop: stop,
+        }
+      : {},
+  };
 }
 
 const NOTHING: ListeningView = {

@@ -17,3 +17,19 @@ export function bringUp(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
 }
+
+/** Goes to the next block or to the one before, seen from the one that has the focus or else stands at the top. */
+export function stepBlock(page: HTMLElement, by: 1 | -1): void {
+  const blocks = blocksOf(page);
+  const { activeElement } = page.getRootNode() as Document | ShadowRoot;
+  const focused = blocks.indexOf(activeElement as HTMLElement);
+  const line = page.getBoundingClientRect().top + TOP;
+  const first = blocks.findIndex((block) => block.getBoundingClientRect().top >= line);
+  // Going on from the headline, the first block is the next one.
+  const next = focused >= 0 ? focused + by : by > 0 ? first : (first < 0 ? blocks.length : first) - 1;
+  const block = blocks[next];
+  if (block) bringUp(block);
+}
+
+/** Pixels from the top of what scrolls under which a bar may lie. */
+const TOP = 48;

@@ -10,7 +10,7 @@ import { formatRange } from '../text/locale.ts';
 import { useProgress } from './use-progress.ts';
 
 /** The panels of reader mode, of which at most one is open. */
-export type PanelName = 'receipt' | 'appearance' | 'more';
+export type PanelName = 'receipt' | 'appearance' | 'more' | 'keys';
 
 export interface ReaderBarProps {
   article: Article;

@@ -5,7 +5,7 @@ import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
-import { initialLook, type LookChoices, type LookSchema } from '../appearance/look.ts';
+import { initialLook, type LookChoices, type LookSchema, resized } from '../appearance/look.ts';
 import { wearLook } from '../appearance/wear.ts';
 import { CaveatNotice } from '../article/caveat-notice.tsx';
 import { goTo } from '../article/go-to.ts';
@@ -15,6 +15,8 @@ import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
+import { KeysPanel } from '../keys/keys-panel.tsx';
+import { useKeys } from '../keys/use-keys.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { type ListeningChoices, type ListeningEngine, useListening } from '../listen/use-listening.ts';
 import type { ModelInUse } from '../model/model-in-use.ts';
@@ -25,7 +27,7 @@ import { useEdits } from '../receipt/use-edits.ts';
 import { TakeMenu } from '../take/take-menu.tsx';
 import { type Exporter, useTake } from '../take/use-take.ts';
 import { textDirection, textLanguage } from '../text/locale.ts';
-import { bringUp } from './blocks.ts';
+import { bringUp, stepBlock } from './blocks.ts';
 import { Contents } from './contents.tsx';
 import { type PanelName, ReaderBar } from './reader-bar.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
@@ -40,6 +42,7 @@ import { useResume } from './use-resume.ts';
 export interface ReaderChoices extends LookChoices, ListeningChoices {
   readonly summaryForm: SummaryForm;
   readonly focus: FocusMode;
+  readonly areKeysOn: boolean;
 }
 
 export interface ReaderProps {
@@ -62,6 +65,7 @@ export interface ReaderProps {
   onAllSettings: () => void;
   loadExporter: () => Promise<Exporter>;
   loadListening: () => Promise<ListeningEngine>;
+  loadReaderKeys: () => Promise<string | null>;
   onPrint: () => void;
   onLeave: () => void;
   /** Notices of the one who opened it, over the article. */
@@ -114,6 +118,27 @@ export function Reader({
     onChoice(choice);
   };
 
+  const openPanel = (name: PanelName) => {
+    if (name === 'appearance') on.onAppearance();
+    panels.toggle(name);
+  };
+  const step = (by: 1 | -1) => page.current && stepBlock(page.current, by);
+  useKeys(page, {
+    areLettersOn: choices.areKeysOn,
+    actions: {
+      next: () => step(1),
+      previous: () => step(-1),
+      listen: listening.toggle,
+      appearance: () => openPanel('appearance'),
+      larger: () => choose({ textSize: resized(choices, schema, 1) }),
+      smaller: () => choose({ textSize: resized(choices, schema, -1) }),
+      receipt: () => openPanel('receipt'),
+      more: () => openPanel('more'),
+      list: () => openPanel('keys'),
+      ...listening.mediaKeys,
+    },
+  });
+
   return (
     <div
       class="reader"
@@ -129,10 +154,7 @@ export function Reader({
         removed={edits.removals.length}
         openPanel={panels.open}
         scroller={page}
-        onPanel={(name) => {
-          if (name === 'appearance') on.onAppearance();
-          panels.toggle(name);
-        }}
+        onPanel={openPanel}
         isListening={listening.view !== null}
         onListen={listening.view ? listening.stop : listening.start}
         onCopy={() => taking.copy('text')}
@@ -166,7 +188,13 @@ export function Reader({
           />
         )}
         {panels.open === 'more' && (
-          <TakeMenu id="more" taking={taking} onPrint={on.onPrint} onDone={panels.close}>
+          <TakeMenu
+            id="more"
+            taking={taking}
+            onPrint={on.onPrint}
+            onKeys={() => openPanel('keys')}
+            onDone={panels.close}
+          >
             <ReadingChoices
               contents={contents}
               onGoTo={(part) => {
@@ -177,6 +205,14 @@ export function Reader({
               onFocus={(focus) => onChoice({ focus })}
             />
           </TakeMenu>
+        )}
+        {panels.open === 'keys' && (
+          <KeysPanel
+            id="keys"
+            areLettersOn={choices.areKeysOn}
+            loadReaderKeys={on.loadReaderKeys}
+            onClose={panels.close}
+          />
         )}
       </ReaderBar>
       <Story

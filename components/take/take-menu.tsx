@@ -7,6 +7,8 @@ export interface TakeMenuProps {
   id: string;
   taking: Taking;
   onPrint: () => void;
+  /** Opens the list of keys in place of the menu. */
+  onKeys: () => void;
   /** Something was chosen. */
   onDone: () => void;
   /** Further entries, below those for taking the article along. */
@@ -14,7 +16,7 @@ export interface TakeMenuProps {
 }
 
 /** Everything by which an article is taken along: copied, saved, printed, shared. */
-export function TakeMenu({ id, taking, onPrint, onDone, children }: TakeMenuProps) {
+export function TakeMenu({ id, taking, onPrint, onKeys, onDone, children }: TakeMenuProps) {
   const choose = (act: () => void) => () => {
     onDone();
     act();
@@ -52,6 +54,9 @@ export function TakeMenu({ id, taking, onPrint, onDone, children }: TakeMenuProp
           </button>
         )}
         {children}
+        <button type="button" onClick={onKeys}>
+          {i18n.t('keys.title')}
+        </button>
       </div>
     </section>
   );

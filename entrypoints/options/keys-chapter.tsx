@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openKeySettings, readerKeys } from '../../browser/keys.ts';
-import { Chapter } from './chapter.tsx';
+import { Field } from '../../components/controls/field.tsx';
+import { Switch } from '../../components/controls/switch.tsx';
+import { KeyList, Keys } from '../../components/keys/key-list.tsx';
+import { Chapter, type ChapterProps } from './chapter.tsx';
 
 /** The keys there are, and where the browser lets them be changed. */
-export function KeysChapter() {
+export function KeysChapter({ settings }: ChapterProps) {
+  const { areKeysOn } = settings.current;
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
     const read = () => void readerKeys().then(setKeys);
@@ -17,8 +21,8 @@ export function KeysChapter() {
     <Chapter name="keys">
       <dl class="ledger">
         <div>
-          <dt>{i18n.t('options.keys.toggle')}</dt>
-          <dd>{keys ? <Keys keys={keys} /> : i18n.t('options.keys.unset')}</dd>
+          <dt>{i18n.t('keys.toggle')}</dt>
+          <dd>{keys ? <Keys keys={keys.split('+')} /> : i18n.t('options.keys.unset')}</dd>
           <dd>
             <button type="button" class="link" onClick={() => void openKeySettings()}>
               {i18n.t('options.keys.change')}
@@ -28,14 +32,17 @@ export function KeysChapter() {
         <div>
           <dt>{i18n.t('options.keys.leave')}</dt>
           <dd>
-            <Keys keys={i18n.t('reader.leaveKey')} />
+            <Keys keys={[i18n.t('reader.leaveKey')]} />
           </dd>
         </div>
       </dl>
+      <Field name={i18n.t('options.keys.letters')}>
+        <Switch isOn={areKeysOn} onToggle={() => settings.change({ areKeysOn: !areKeysOn })}>
+          {i18n.t('options.keys.lettersLabel')}
+        </Switch>
+        <p class="hint">{i18n.t('options.keys.lettersAbout')}</p>
+      </Field>
+      {areKeysOn && <KeyList />}
     </Chapter>
   );
-}
-
-function Keys({ keys }: { keys: string }) {
-  return <span class="keys">{keys.split('+').flatMap((key) => [<kbd key={key}>{key}</kbd>, ' '])}</span>;
 }

@@ -38,7 +38,7 @@ export function Options() {
         <ReaderChapter settings={settings} />
         <SitesChapter />
         <RulesChapter settings={settings} />
-        <KeysChapter />
+        <KeysChapter settings={settings} />
         <PrivacyChapter settings={settings} />
         <AboutChapter />
       </main>

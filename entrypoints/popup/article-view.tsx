@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
 import { proposeRule } from '../../browser/page.ts';
+import { SETTINGS } from '../../browser/settings.ts';
+import { resized } from '../../components/appearance/look.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
@@ -9,8 +11,10 @@ import { siteOf } from '../../components/article/site-of.ts';
 import { Story } from '../../components/article/story.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
+import { useKeys } from '../../components/keys/use-keys.ts';
 import { ListenBar } from '../../components/listen/listen-bar.tsx';
 import { useListening } from '../../components/listen/use-listening.ts';
+import { stepBlock } from '../../components/reader/blocks.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
 import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
 import { useEdits } from '../../components/receipt/use-edits.ts';
@@ -69,6 +73,24 @@ export function ArticleView({
 
   // So that the arrow keys and the space bar scroll at once.
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
+
+  const step = (by: 1 | -1) => page.current && stepBlock(page.current, by);
+  const resize = (steps: number) => settings.change({ textSize: resized(settings.current, SETTINGS, steps) });
+  useKeys(page, {
+    areLettersOn: settings.current.areKeysOn,
+    actions: {
+      next: () => step(1),
+      previous: () => step(-1),
+      listen: listening.toggle,
+      appearance: () => panels.toggle('appearance'),
+      larger: () => resize(1),
+      smaller: () => resize(-1),
+      receipt: () => panels.toggle('receipt'),
+      more: () => panels.toggle('more'),
+      list: () => panels.toggle('keys'),
+      ...listening.mediaKeys,
+    },
+  });
 
   const showInPlace = (id: number) => {
     panels.close();
@@ -139,6 +161,7 @@ export function ArticleView({
         panels={panels}
         isListening={listening.view !== null}
         onListen={listening.view ? listening.stop : listening.start}
+        areKeysOn={settings.current.areKeysOn}
       />
     </>
   );

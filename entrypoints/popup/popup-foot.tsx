@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { readerKeys } from '../../browser/keys.ts';
 import { Icon } from '../../components/controls/icon.tsx';
+import { late } from '../../components/controls/late.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
 import { Tool } from '../../components/controls/tool.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
@@ -20,10 +22,21 @@ interface PopupFootProps {
   panels: Panels<PanelName>;
   isListening: boolean;
   onListen: () => void;
+  areKeysOn: boolean;
 }
 
+const KeysPanel = late(async () => (await import('../../components/keys/keys-panel.tsx')).KeysPanel);
+
 /** Reader mode, the receipt, and what one can do with the article. */
-export function PopupFoot({ shownArticle, removed, reader, panels, isListening, onListen }: PopupFootProps) {
+export function PopupFoot({
+  shownArticle,
+  removed,
+  reader,
+  panels,
+  isListening,
+  onListen,
+  areKeysOn,
+}: PopupFootProps) {
   const taking = useTake(shownArticle, () => import('../../core/export/export.ts'));
   const isMoreOpen = panels.open === 'more';
   return (
@@ -55,9 +68,18 @@ export function PopupFoot({ shownArticle, removed, reader, panels, isListening, 
         </Tool>
       </span>
       {isMoreOpen && (
-        <TakeMenu id="more" taking={taking} onPrint={reader.print} onDone={panels.close}>
+        <TakeMenu
+          id="more"
+          taking={taking}
+          onPrint={reader.print}
+          onKeys={() => panels.toggle('keys')}
+          onDone={panels.close}
+        >
           <SiteEntry url={shownArticle().url} onDone={panels.close} />
         </TakeMenu>
+      )}
+      {panels.open === 'keys' && (
+        <KeysPanel id="keys" areLettersOn={areKeysOn} loadReaderKeys={readerKeys} onClose={panels.close} />
       )}
     </footer>
   );

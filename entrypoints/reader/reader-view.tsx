@@ -3,7 +3,7 @@ import { FAMILIES, familyOf } from '../../browser/families.ts';
 import { isolatedWorld } from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
 import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.ts';
-import { askForSettings } from '../../browser/requests.ts';
+import { askForKeys, askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { tellOfVisit } from '../../browser/visit-messages.ts';
 import type { ListeningEngine } from '../../components/listen/use-listening.ts';
@@ -64,6 +64,7 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
       onAllSettings={() => void askForSettings()}
       loadExporter={loadExporter}
       loadListening={loadListening}
+      loadReaderKeys={askForKeys}
       onPrint={() => window.print()}
       onLeave={() => onLeave()}
     >
