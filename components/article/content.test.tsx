@@ -108,13 +108,37 @@ describe('pictures', () => {
     const page = show([el('figure', picture(), el('figcaption', text('The tower at noon')))]);
     act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(page.querySelector('img')).toBeNull();
-    expect(page.textContent).toBe('The tower at noon');
+    expect(page.textContent).toBe('Open the picture by itselfThe tower at noon');
+    expect(page.querySelector('a')).toMatchObject({
+      href: 'https://example.org/tower.jpg',
+      target: '_blank',
+      rel: 'noopener noreferrer',
+    });
+  });
+
+  it('hold no link where they stand in one', () => {
+    const page = show([el('p', el('a', { href: 'https://example.org/' }, picture(), text('A story')))]);
+    act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
+    expect(page.querySelectorAll('a')).toHaveLength(1);
+    expect(page.textContent).toBe('A towerA story');
+  });
+
+  it.each([
+    ['that are wide', 1200, {}, 1],
+    ['but not signs', 40, {}, 0],
+    ['where there is more room', 1200, { canEnlarge: false }, 0],
+  ])('can be enlarged %s', (_, naturalWidth, props, buttons) => {
+    const page = show([picture()], { canEnlarge: true, ...props });
+    const image = page.querySelector('img') as HTMLImageElement;
+    Object.defineProperty(image, 'naturalWidth', { value: naturalWidth });
+    act(() => void image.dispatchEvent(new Event('load')));
+    expect(page.querySelectorAll('button.enlarge')).toHaveLength(buttons);
   });
 
   it('fold into their words when there is no caption', () => {
     const page = show([picture()]);
     act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
-    expect(page.textContent).toBe('A tower');
+    expect(page.textContent).toBe('A tower Open the picture by itself');
   });
 
   it.each(['data:image/png;base64,x', 'javascript:1', 'blob:x', 'ftp://x/y.jpg', '//x/y.jpg'])(

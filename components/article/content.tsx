@@ -9,6 +9,7 @@ import { commonAttributes, plainString, wholeNumber } from './attributes.ts';
 import { CutNote } from './cut-note.tsx';
 import { pickable } from './picking.tsx';
 import { Picture, type PicturePolicy } from './picture.tsx';
+import { type QuotationKind, quotationKinds } from './quotations.ts';
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';
 import { SummaryMark } from './summary-mark.tsx';
@@ -20,6 +21,8 @@ export interface ContentProps {
   /** Ids of the removals that are shown in their places. */
   restored: ReadonlySet<number>;
   pictures: PicturePolicy;
+  /** Whether pictures can be seen large: where there is more room than they have. */
+  canEnlarge?: boolean | undefined;
   /** Links leave the popup by a new tab; in the page they open as links of the page do. */
   links: 'new-tab' | 'same-tab';
   /** Sentences of the summary that is shown, with offsets into the body text of `content`. */
@@ -37,15 +40,18 @@ export interface ContentProps {
 export function Content({ content, removals, sentences, ...rest }: ContentProps) {
   const pieces = useMemo(() => cutSentences(content, sentences), [content, sentences]);
   const blocks = useMemo(() => new Map(removals.map((removal) => [removal.id, removal])), [removals]);
-  const view = { ...rest, pieces, blocks, hasCaption: false };
+  const quotations = useMemo(() => quotationKinds(content), [content]);
+  const view = { ...rest, pieces, blocks, quotations, hasCaption: false, isInLink: false };
   return <Fragment>{content.children.map((child) => renderBlock(child, view))}</Fragment>;
 }
 
 interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences'> {
   pieces: ReadonlyMap<Text, readonly TextPiece[]>;
   blocks: ReadonlyMap<number, Removal>;
+  quotations: ReadonlyMap<Element, QuotationKind>;
   /** Whether a picture here stands in a figure that says what it shows. */
   hasCaption: boolean;
+  isInLink: boolean;
 }
 
 /** A block of the top level: the reader can choose it, and take it out. */
@@ -140,6 +146,12 @@ function renderElement(node: Element, view: View): ComponentChildren {
           {inside()}
         </time>
       );
+    case 'blockquote':
+      return (
+        <blockquote {...common} data-kind={view.quotations.get(node)}>
+          {inside()}
+        </blockquote>
+      );
     case 'br':
     case 'wbr':
       return h(node.tagName, null);
@@ -147,7 +159,6 @@ function renderElement(node: Element, view: View): ComponentChildren {
     case 'b':
     case 'bdi':
     case 'bdo':
-    case 'blockquote':
     case 'caption':
     case 'cite':
     case 'code':
@@ -202,7 +213,7 @@ function renderLink(node: Element, view: View): ComponentChildren {
     view.links === 'new-tab' ? { target: '_blank', rel: 'noopener noreferrer' } : { rel: 'noopener' };
   return (
     <a {...commonAttributes(node)} {...target} href={address}>
-      {renderChildren(node, view)}
+      {renderChildren(node, { ...view, isInLink: true })}
     </a>
   );
 }
@@ -218,6 +229,8 @@ function renderPicture({ properties }: Element, view: View): ComponentChildren {
       height={wholeNumber(properties.height)}
       policy={view.pictures}
       hasCaption={view.hasCaption}
+      canEnlarge={view.canEnlarge ?? false}
+      isInLink={view.isInLink}
     />
   );
 }

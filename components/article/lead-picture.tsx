@@ -3,8 +3,14 @@ import type { Picture as PictureData } from '../../core/article.ts';
 import { wholeNumber } from './attributes.ts';
 import { Picture, type PicturePolicy } from './picture.tsx';
 
+interface LeadPictureProps {
+  picture: PictureData;
+  policy: PicturePolicy;
+  canEnlarge: boolean;
+}
+
 /** The picture at the head of the article, with its caption and credit. */
-export function LeadPicture({ picture, policy }: { picture: PictureData; policy: PicturePolicy }) {
+export function LeadPicture({ picture, policy, canEnlarge }: LeadPictureProps) {
   const source = pictureAddress(picture.src);
   const { caption, credit } = picture;
   if (!source) return null;
@@ -17,6 +23,7 @@ export function LeadPicture({ picture, policy }: { picture: PictureData; policy:
         height={wholeNumber(picture.height)}
         policy={policy}
         hasCaption={Boolean(caption)}
+        canEnlarge={canEnlarge}
       />
       {(caption || credit) && (
         <figcaption>

@@ -17,7 +17,7 @@ import { sentenceId } from './summary-mark.tsx';
 import { useSummary } from './use-summary.ts';
 
 export interface StoryProps
-  extends Pick<ContentProps, 'restored' | 'pictures' | 'links' | 'onHide' | 'teaching'> {
+  extends Pick<ContentProps, 'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching'> {
   article: Article;
   removals: readonly Removal[];
   summaryForm: SummaryForm;
@@ -76,6 +76,7 @@ export function Story({
   };
   const { teaching } = content;
   const isPicking = teaching?.isPicking ?? false;
+  const canEnlarge = Boolean(content.canEnlarge) && !isPicking;
   const hasSummary = sentences === null || sentences.length > 0;
 
   return (
@@ -96,14 +97,23 @@ export function Story({
           lang={article.lang}
         />
       )}
-      {article.image && <LeadPicture picture={article.image} policy={content.pictures} />}
+      {article.image && (
+        <LeadPicture picture={article.image} policy={content.pictures} canEnlarge={canEnlarge} />
+      )}
       <div
         class="text"
         data-picking={isPicking || undefined}
         {...(teaching && isPicking && pickHandlers(teaching))}
       >
         {teaching && isPicking && <PickBar teaching={teaching} />}
-        <Content {...content} content={article.content} sentences={shown} sought={sought} onReturn={goBack} />
+        <Content
+          {...content}
+          canEnlarge={canEnlarge}
+          content={article.content}
+          sentences={shown}
+          sought={sought}
+          onReturn={goBack}
+        />
         <p class="end" lang={textLanguage()}>
           {endOf(article)}
         </p>

@@ -3,6 +3,7 @@ const PATHS = {
   back: 'M15 4.5v11L7 10zM5 4.5v11',
   close: 'm5 5 10 10M15 5 5 15',
   copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
+  enlarge: 'M11.5 3.5h5v5M16 4l-5.5 5.5M8.5 16.5h-5v-5M4 16l5.5-5.5',
   listen: 'M3 12v-1.5a7 7 0 0 1 14 0V12M3 12v4h2.5v-5H3zM17 12v4h-2.5v-5H17z',
   model: 'M5.5 5.5h9v9h-9zM8 5.5v-3M12 5.5v-3M8 17.5v-3M12 17.5v-3M5.5 8h-3M5.5 12h-3M17.5 8h-3M17.5 12h-3',
   more: 'M4 10h.01M10 10h.01M16 10h.01',

@@ -5,6 +5,7 @@ export interface Panels<Name extends string> {
   /** The panel that is open, if one is. */
   readonly open: Name | null;
   toggle(name: Name): void;
+  show(name: Name): void;
   close(): void;
 }
 
@@ -46,13 +47,15 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
     };
   }, [open, container]);
 
+  const change = (next: (current: Name | null) => Name | null) => {
+    const root = container.current?.getRootNode() as Document | ShadowRoot | undefined;
+    before.current = root?.activeElement as HTMLElement | null;
+    setOpen(next);
+  };
   return {
     open,
-    toggle(name) {
-      const root = container.current?.getRootNode() as Document | ShadowRoot | undefined;
-      before.current = root?.activeElement as HTMLElement | null;
-      setOpen((current) => (current === name ? null : name));
-    },
+    toggle: (name) => change((current) => (current === name ? null : name)),
+    show: (name) => change(() => name),
     close: () => setOpen(null),
   };
 }

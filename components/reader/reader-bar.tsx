@@ -10,7 +10,7 @@ import { formatRange } from '../text/locale.ts';
 import { useProgress } from './use-progress.ts';
 
 /** The panels of reader mode, of which at most one is open. */
-export type PanelName = 'receipt' | 'appearance' | 'more' | 'keys';
+export type PanelName = 'receipt' | 'appearance' | 'more' | 'keys' | 'note';
 
 export interface ReaderBarProps {
   article: Article;
@@ -66,9 +66,11 @@ export function ReaderBar({
       <Tool name={i18n.t('listen.title')} isOn={isListening} onClick={onListen}>
         <Icon name="listen" />
       </Tool>
-      <Tool name={i18n.t('popup.copy')} onClick={onCopy}>
-        <Icon name="copy" />
-      </Tool>
+      <span class="copy">
+        <Tool name={i18n.t('popup.copy')} onClick={onCopy}>
+          <Icon name="copy" />
+        </Tool>
+      </span>
       <Tool
         name={i18n.t('popup.more')}
         panel={{ id: 'more', isOpen: openPanel === 'more' }}

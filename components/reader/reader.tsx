@@ -29,12 +29,14 @@ import { type Exporter, useTake } from '../take/use-take.ts';
 import { textDirection, textLanguage } from '../text/locale.ts';
 import { bringUp, stepBlock } from './blocks.ts';
 import { Contents } from './contents.tsx';
+import { NotePanel } from './note-panel.tsx';
 import { type PanelName, ReaderBar } from './reader-bar.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
 import { ResumeNotice } from './resume-notice.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useContents } from './use-contents.ts';
 import { type FocusMode, useFocus } from './use-focus.ts';
+import { type FindPlace, useNote } from './use-note.ts';
 import { type PlaceInArticle, usePlace } from './use-place.ts';
 import { useResume } from './use-resume.ts';
 
@@ -59,6 +61,7 @@ export interface ReaderProps {
   /** What there is to choose from. */
   schema: LookSchema;
   place: PlaceKeeping;
+  findPlace: FindPlace;
   onChoice: (choice: Partial<ReaderChoices>) => void;
   /** The appearance panel opens: it shows samples of all typefaces. */
   onAppearance: () => void;
@@ -106,6 +109,7 @@ export function Reader({
     const element = contents.find(part);
     if (element) bringUp(element);
   };
+  const note = useNote(page, article, on.findPlace, () => panels.show('note'));
   const [preview, setPreview] = useState<Partial<LookChoices>>({});
 
   const look = { ...choices, ...preview };
@@ -221,6 +225,7 @@ export function Reader({
         restored={restored}
         teaching={teaching}
         pictures={look.images}
+        canEnlarge
         links="same-tab"
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
@@ -247,6 +252,19 @@ export function Reader({
         />
       )}
       {choices.focus === 'ruler' && <div class="ruler" aria-hidden="true" />}
+      {note && panels.open === 'note' && (
+        <NotePanel
+          id="note"
+          note={note}
+          article={article}
+          pictures={look.images}
+          onGoTo={() => {
+            panels.close();
+            bringUp(note.place);
+          }}
+          onClose={panels.close}
+        />
+      )}
       <SourceLine article={article} />
     </div>
   );

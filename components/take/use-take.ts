@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import type { CopyForm, FileForm } from '../../core/export/export.ts';
 import { copyToClipboard } from './clipboard.ts';
+import { isSandboxed } from './sandbox.ts';
 import { saveFile } from './save-file.ts';
 
 /** What writes an article down; large, and so loaded when it is asked for. */
@@ -23,7 +24,7 @@ export function useTake(article: () => Article, load: () => Promise<Exporter>): 
   const [message, say] = useState('');
   useEffect(() => {
     if (!message) return;
-    const timer = setTimeout(say, STAY, '');
+    const timer = setTimeout(say, Math.max(STAY, message.length * LETTER), '');
     return () => clearTimeout(timer);
   }, [message]);
 
@@ -51,7 +52,7 @@ export function useTake(article: () => Article, load: () => Promise<Exporter>): 
           now: new Date(),
         };
         saveFile((await load()).fileOf(article(), form, options));
-        return i18n.t('take.saved');
+        return i18n.t(isSandboxed() ? 'take.perhapsSaved' : 'take.saved');
       }, i18n.t('take.saveFailed')),
     share: () => {
       const { title, url } = article();
@@ -63,3 +64,6 @@ export function useTake(article: () => Article, load: () => Promise<Exporter>): 
 
 /** Milliseconds that the message stays: enough for a few words read twice. */
 const STAY = 2_500;
+
+/** Milliseconds for each letter of a longer one. */
+const LETTER = 80;

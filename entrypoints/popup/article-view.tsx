@@ -9,10 +9,10 @@ import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
 import { siteOf } from '../../components/article/site-of.ts';
 import { Story } from '../../components/article/story.tsx';
+import { late } from '../../components/controls/late.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
-import { ListenBar } from '../../components/listen/listen-bar.tsx';
 import { useListening } from '../../components/listen/use-listening.ts';
 import { stepBlock } from '../../components/reader/blocks.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
@@ -40,6 +40,8 @@ interface ArticleViewProps {
   panels: Panels<PanelName>;
   onRead: (wish: ReadingWish) => void;
 }
+
+const ListenBar = late(async () => (await import('../../components/listen/listen-bar.tsx')).ListenBar);
 
 /** The article with its receipt and the foot of the popup. */
 export function ArticleView({

@@ -9,13 +9,22 @@ export function followFragments(
 ): void {
   reader.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a[href]');
-    const fragment = link instanceof HTMLAnchorElement ? fragmentOnPage(link) : null;
-    if (fragment === null || event.defaultPrevented) return;
-    const place = placeOf(fragment, reader, sources);
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !fragmentOnPage(link)) return;
+    const place = placeOfLink(link, reader, sources);
     if (!place) return onElsewhere();
     event.preventDefault();
     place.scrollIntoView({ block: 'center' });
   });
+}
+
+/** The element of reader mode that a link on the same page leads to; null where the article does not hold it. */
+export function placeOfLink(
+  link: HTMLAnchorElement,
+  reader: HTMLElement,
+  sources: readonly Element[],
+): HTMLElement | null {
+  const fragment = fragmentOnPage(link);
+  return fragment === null ? null : placeOf(fragment, reader, sources);
 }
 
 /** What a link names on this page; null when it leads to another one. */
@@ -33,7 +42,7 @@ function decoded(fragment: string): string {
   }
 }
 
-function placeOf(fragment: string, reader: HTMLElement, sources: readonly Element[]): Element | null {
+function placeOf(fragment: string, reader: HTMLElement, sources: readonly Element[]): HTMLElement | null {
   const target = document.getElementById(fragment) ?? document.getElementsByName(fragment)[0];
   if (!target) return null;
   let isBeforeArticle = true;

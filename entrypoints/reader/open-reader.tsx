@@ -4,7 +4,7 @@ import type { Settings } from '../../browser/settings.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { RuleFit } from '../../core/site-rules/rule.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
-import { followFragments } from './follow-fragments.ts';
+import { followFragments, placeOfLink } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPlace } from './keep-place.ts';
@@ -53,6 +53,7 @@ export function openReader(options: ReaderOptions): OpenReader {
       settings={settings}
       typefaces={typefaces}
       isVisit={options.isVisit}
+      findPlace={(link) => placeOfLink(link, host.content, sources)}
       onLeave={() => leave()}
     />,
     host.content,

@@ -8,6 +8,7 @@ import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../brow
 import { tellOfVisit } from '../../browser/visit-messages.ts';
 import type { ListeningEngine } from '../../components/listen/use-listening.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
+import type { FindPlace } from '../../components/reader/use-note.ts';
 import { VisitNotice } from '../../components/reader/visit-notice.tsx';
 import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
@@ -27,6 +28,7 @@ export interface ReaderViewProps {
   typefaces: LentTypefaces;
   /** Whether it has opened by itself, on a site where the reader wants that. */
   isVisit: boolean;
+  findPlace: FindPlace;
   onLeave: () => void;
 }
 

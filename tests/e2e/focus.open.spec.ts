@@ -42,8 +42,8 @@ test('one paragraph at a time stands out, from the first to the last', async ({ 
   await choose(reader, 'Paragraph');
   const current = reader.locator('[data-current]');
   await expect(current).toHaveCount(1);
-  await expect(current).toHaveCSS('opacity', '1');
-  await expect(reader.locator('.text p').nth(20)).toHaveCSS('opacity', '0.3');
+  await expect(current).toHaveCSS('color', INK);
+  await expect(reader.locator('.text p').nth(20)).toHaveCSS('color', QUIET);
   await reader
     .locator('.text p')
     .nth(20)
@@ -51,7 +51,7 @@ test('one paragraph at a time stands out, from the first to the last', async ({ 
   await expect(current).toBeInViewport();
   await choose(reader, 'Whole page');
   await expect(current).toHaveCount(0);
-  await expect(reader.locator('.text p').nth(2)).toHaveCSS('opacity', '1');
+  await expect(reader.locator('.text p').nth(2)).toHaveCSS('color', INK);
 });
 
 test('the ruler follows the pointer', async ({ visit, clickLede }) => {
@@ -121,3 +121,7 @@ async function turnOn(page: Page, popup: Page): Promise<Locator> {
   await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
   return reader;
 }
+
+/** The light theme's colours for text: what stands out, and what is as quiet as captions. */
+const INK = 'rgb(22, 25, 29)';
+const QUIET = 'rgb(71, 78, 86)';

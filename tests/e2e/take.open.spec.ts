@@ -19,15 +19,6 @@ test('the popup saves the article in every form', async ({ visit, clickLede }) =
   }
 });
 
-test('reader mode saves the article in every form, on the strictest page', async ({ visit, clickLede }) => {
-  const page = await visit('/strict/');
-  const reader = await turnOn(page, await clickLede(page));
-  // The page is in a sandbox and may load nothing: what is asserted here is that the script comes and works.
-  await reader.getByRole('button', { name: 'More' }).click();
-  await reader.getByRole('button', { name: 'Book (EPUB)' }).click();
-  await expect(reader.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-});
-
 test('reader mode saves what was brought back as well', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
   const reader = await turnOn(page, await clickLede(page));
