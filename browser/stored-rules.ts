@@ -134,6 +134,7 @@ const KINDS: Readonly<Record<ClutterKind, true>> = {
   dialog: true,
   legal: true,
   metadata: true,
+  missing: true,
   navigation: true,
   newsletter: true,
   'other-article': true,

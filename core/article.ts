@@ -90,7 +90,10 @@ export interface Picture {
   readonly height: number | null;
 }
 
-/** What a removed block was, `chosen` when the reader took it out; its name is in the locale files. */
+/**
+ * What a removed block was, `chosen` when the reader took it out, `missing` when it may be a part of the story that was
+ * not found; its name is in the locale files.
+ */
 export type ClutterKind =
   | 'ad'
   | 'app-promo'
@@ -104,6 +107,7 @@ export type ClutterKind =
   | 'dialog'
   | 'legal'
   | 'metadata'
+  | 'missing'
   | 'navigation'
   | 'newsletter'
   | 'other-article'
@@ -132,6 +136,12 @@ export interface Removal {
   /** The block itself, sanitised, to be shown in its place; empty when it stood outside the article. */
   readonly content: readonly ElementContent[];
 }
+
+/**
+ * Why a paragraph seems to be missing: it stands in the page's own record of the text, it is built like the paragraphs
+ * of the article, or it stands between them and the headline.
+ */
+export type MissingEvidence = 'stated' | 'sibling' | 'above';
 
 /** Why a page gives no article. Only the shell puts these into words. */
 export type Refusal =
@@ -167,16 +177,22 @@ export interface Refused {
   readonly stories?: readonly StoryLink[];
 }
 
+/** An article, with what was taken out of it and what may be missing from it. */
+export interface Found {
+  readonly ok: true;
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  /**
+   * Blocks of paragraphs that seem to belong to the article and are not in it, with their places in it; numbered on from
+   * the removals. Absent when the text seems whole.
+   */
+  readonly missing?: readonly Removal[];
+  /** Which of the reader's own rules for the site fitted, if there are any. */
+  readonly rules?: readonly RuleFit[];
+}
+
 /** What reading a page gives: an article, or the reason why there is none. */
-export type Outcome =
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      readonly removals: readonly Removal[];
-      /** Which of the reader's own rules for the site fitted, if there are any. */
-      readonly rules?: readonly RuleFit[];
-    }
-  | Refused;
+export type Outcome = Found | Refused;
 
 /** A paragraph that tells the story in short. */
 export interface Summary {

@@ -199,6 +199,13 @@ export class Part {
   }
 }
 
+/** The smallest part that holds two others. */
+export function smallestHolder(a: Part, b: Part): Part {
+  let holder = a;
+  while (!holder.holds(b) && holder.parent) holder = holder.parent;
+  return holder;
+}
+
 const MEDIA: ReadonlySet<string> = new Set(['iframe', 'video', 'audio']);
 
 /** Types of inputs that ask for nothing. */

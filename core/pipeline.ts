@@ -11,14 +11,16 @@ import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { findMissing } from './missing/find-missing.ts';
+import { joinMissing } from './missing/missing-blocks.ts';
 import { arrangeEntries } from './page-kind/arrange-entries.ts';
 import { findStub, type StubEvidence } from './page-kind/stub.ts';
 import { isSureArticle } from './page-kind/sure-article.ts';
-import type { Part } from './part.ts';
+import { type Part, smallestHolder } from './part.ts';
 import { mark, prune } from './prune.ts';
 import { listed, receipt } from './receipt.ts';
 import { refusalByKind, refusalByType, refusalOfThin, refusalWithoutArticle } from './refusal.ts';
-import { Removals } from './removals.ts';
+import { Removals, type Taken } from './removals.ts';
 import { sanitize } from './sanitize.ts';
 import type { SelectedText } from './selected.ts';
 import { AppliedRules } from './site-rules/apply.ts';
@@ -52,10 +54,14 @@ export interface ReadOptions {
   readonly isUnasked?: boolean;
   /** Clean this alone. */
   readonly selection?: SelectedText;
+  /** The reader has said that nothing is missing from this page's article. */
+  readonly isWhole?: boolean;
   /** What the site answered for the page (an HTTP status), where that is known. */
   readonly status?: number;
   /** The reader's own rules for the site. */
   readonly rules?: readonly SiteRule[];
+  /** Hears which lines were chosen, by their orders, and may change that: for measuring what notices a wrong choice. */
+  readonly onChosen?: (kept: Set<number>, root: Part) => void;
   /** Hears of each step when it is over: for measuring where the time goes. */
   readonly onStep?: (step: Step) => void;
 }
@@ -121,6 +127,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const { kept, root, standfirst, live } = choice;
   if (!options.selection) rules.addKept(root, kept);
   const captions = findCaptions(root, kept, page.proseWords, removals);
+  options.onChosen?.(kept, parts.root);
   done('choose');
   const thin = isForced ? null : refusalOfThin(remainingLines(root, kept, captions, removals), found);
   if (thin) return { outcome: thin, sources };
@@ -129,13 +136,24 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
 
   const { baseURI } = document;
   const list = listed(removals, root);
-  const html = write({ root, kept, captions, removals, listed: list, byOrder: parts.byOrder, baseURI });
+  const lines = remainingLines(root, kept, captions, removals);
+  const cleaned = { root: parts.root, lines, kept, captions, standfirst: standfirst?.part ?? null };
+  const isWhole = options.isWhole || options.selection !== undefined || live !== null;
+  const lost = isWhole ? [] : findMissing({ ...cleaned, headline, metadata, removals });
+  const html = write({
+    root: lost.reduce((holder, { part }) => smallestHolder(holder, part), root),
+    kept,
+    captions,
+    removals,
+    listed: [...list, ...lost],
+    byOrder: parts.byOrder,
+    baseURI,
+  });
   done('write');
   const fragment = sanitize(html, view);
   done('sanitize');
   const { content, removed } = toTree(fragment);
   joinFigures(content);
-  const lines = remainingLines(root, kept, captions, removals);
   const image =
     takeLeadPicture(content) ??
     (options.selection
@@ -169,8 +187,19 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (options.isUnasked && !isSureArticle(article, { ...metadata, proseWords: page.proseWords }))
     return { outcome: { ok: false, reason: 'no-article' }, sources };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
-  const told = receipt(list, { root, paragraphs }, { removed, ruleFor: (part) => rules.ruleFor(part) });
-  const outcome: Outcome = freeze({ ok: true, article, removals: told, rules: rules.fits });
+  const told = receipt(
+    [...list, ...lost.map((one): Taken => ({ ...one, kind: 'missing' }))],
+    { root, paragraphs },
+    { removed, ruleFor: (part) => rules.ruleFor(part) },
+  );
+  const missing = joinMissing(content, told.splice(list.length), list.length + 1);
+  const outcome: Outcome = freeze({
+    ok: true,
+    article,
+    removals: told,
+    ...(missing.length > 0 && { missing }),
+    rules: rules.fits,
+  });
   done('tree');
   const propose = (order: number, action: RuleAction) =>
     proposeFor(partOf(order, parts, sources), action, { page, kept });

@@ -47,7 +47,7 @@ function entry(
   index: number,
   place: Place,
 ): Omit<Removal, 'content' | 'rule'> {
-  const isInside = place.root.holds(part);
+  const isInside = place.root.holds(part) || kind === 'missing';
   return {
     id: index + 1,
     order: part.order,

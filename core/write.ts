@@ -9,8 +9,8 @@ export interface Writing {
   readonly kept: ReadonlySet<number>;
   readonly captions: ReadonlySet<Part>;
   readonly removals: Removals;
-  /** What stands in the receipt, in its order. */
-  readonly listed: readonly Taken[];
+  /** What stands in its place as a removal, in the order of the receipt, whether it was taken out or not chosen. */
+  readonly listed: readonly Pick<Taken, 'part'>[];
   readonly byOrder: ReadonlyMap<number, Part>;
   /** For making addresses absolute. */
   readonly baseURI: string;
@@ -41,7 +41,7 @@ class Writer {
 
   part(part: Part): void {
     const index = this.removalIndex.get(part);
-    if (this.isRemoval || !this.writing.removals.at(part)) this.keptPart(part);
+    if (this.isRemoval || (index === undefined && !this.writing.removals.at(part))) this.keptPart(part);
     else if (index !== undefined) {
       const cell = cellTag(part);
       this.isRemoval = true;
