@@ -187,8 +187,26 @@ export interface Found {
    * the removals. Absent when the text seems whole.
    */
   readonly missing?: readonly Removal[];
+  /** How the article goes on over further pages; absent when it stands on one. */
+  readonly paging?: Paging;
   /** Which of the reader's own rules for the site fitted, if there are any. */
   readonly rules?: readonly RuleFit[];
+}
+
+/** An article on several numbered pages of its site. */
+export interface Paging {
+  /** How many of them are joined in what is there. */
+  readonly pages: number;
+  /** Where it goes on; null once all is there. */
+  readonly next: NextPage | null;
+}
+
+export interface NextPage {
+  /** Absolute, of the same origin as the page that it was found on. */
+  readonly url: string;
+  readonly number: number;
+  /** The number of the last page, as far as the page tells; null where it doesn't. */
+  readonly last: number | null;
 }
 
 /** What reading a page gives: an article, or the reason why there is none. */

@@ -2,6 +2,7 @@ import type { Article, Caveat, Outcome } from './article.ts';
 import { findCaptions } from './captions.ts';
 import { type Choice, chooseArticle, chooseSelected } from './choose.ts';
 import type { Page } from './clutter/clutter.ts';
+import { findNextPage } from './continued/next-page.ts';
 import { declutter } from './declutter.ts';
 import { directionOf } from './direction.ts';
 import { joinFigures, takeLeadPicture } from './figures.ts';
@@ -193,11 +194,13 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     { removed, ruleFor: (part) => rules.ruleFor(part) },
   );
   const missing = joinMissing(content, told.splice(list.length), list.length + 1);
+  const next = caveat ? null : findNextPage(document, url);
   const outcome: Outcome = freeze({
     ok: true,
     article,
     removals: told,
     ...(missing.length > 0 && { missing }),
+    ...(next && { paging: { pages: 1, next } }),
     rules: rules.fits,
   });
   done('tree');
