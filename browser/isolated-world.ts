@@ -1,3 +1,4 @@
+import type { NextPageAnswer } from '../core/continued/next-page-answer.ts';
 import type * as Exporter from '../core/export/export.ts';
 import type { PageReading } from '../core/pipeline.ts';
 import type { SummaryModel, WrittenSummary } from '../core/summary/writing.ts';
@@ -10,6 +11,10 @@ export interface IsolatedWorld {
   /** What the next reading is to be of; the article, if nothing is said. */
   wish?: ReadingWish;
   reading?: PageReading;
+  /** Reads a page that was fetched, as `page.js` reads the one that stands here. */
+  readDocument?: (page: Document, url: string) => PageReading;
+  /** There once `pages.js` was. */
+  furtherPages?: FurtherPages;
   /** Typefaces for reader mode, handed in by `showReader`. */
   typefaces?: readonly Typeface[];
   /** What the browser's model has written in the popup, handed in by `handWriting`. */
@@ -19,6 +24,8 @@ export interface IsolatedWorld {
   exporter?: typeof Exporter;
   /** Whether what was read last opens by itself, on a site where the reader wants that. */
   isVisit?: boolean;
+  /** The address at which the reader has said that the article misses nothing. */
+  wholeAt?: string;
   /** Has the browser's model write; there once `loadScript('model')` was. */
   writeSummary?: SummaryModel['write'];
   /** Whether the page has closed reader mode more often than it may be opened again. */
@@ -32,6 +39,16 @@ export interface IsolatedWorld {
  * article that is one beyond doubt, because nobody asked for it just now (`visit`).
  */
 export type ReadingWish = 'article' | 'anyway' | 'selection' | 'visit';
+
+/** The pages on which the article of this page goes on. */
+export interface FurtherPages {
+  /** Fetches the next one and joins it to `reading`. */
+  readNext(): Promise<NextPageAnswer>;
+  /** Gives up what is being fetched. */
+  stop(): void;
+  /** Joins the pages that were fetched to a new reading of this page. */
+  rejoin(reading: PageReading): PageReading;
+}
 
 /** Reader mode while it is on. */
 export interface OpenReader {

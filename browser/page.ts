@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article, Outcome } from '../core/article.ts';
+import type { NextPageAnswer } from '../core/continued/next-page-answer.ts';
 import type { Proposal } from '../core/site-rules/propose.ts';
 import type { RuleAction } from '../core/site-rules/rule.ts';
 import type { WrittenSummary } from '../core/summary/writing.ts';
@@ -97,6 +98,29 @@ export async function proposeRule(tabId: number, order: number, action: RuleActi
   return proposal ?? { ok: false, reason: 'gone' };
 }
 
+/** Fetches the next page of the article that was read in a tab, in that tab, and gives the article with it. */
+export async function readNextPage(tabId: number): Promise<NextPageAnswer> {
+  try {
+    await runFile(tabId, '/pages.js');
+    const answer = await runFunction(tabId, readNextPageInPage);
+    // Written by entrypoints/pages of this same version, as text because browsers cut deep objects off.
+    return answer ? (JSON.parse(answer) as NextPageAnswer) : { ok: false, reason: 'not-there' };
+  } catch {
+    // The tab has gone on to another page, or is closed.
+    return { ok: false, reason: 'not-there' };
+  }
+}
+
+/** Gives up the page that is being fetched in a tab. */
+export async function stopPages(tabId: number): Promise<void> {
+  await runFunction(tabId, stopPagesInPage).catch(() => null);
+}
+
+/** Keeps in the page that the reader misses nothing on it. */
+export async function noteWhole(tabId: number): Promise<void> {
+  await runFunction(tabId, noteWholeInPage).catch(() => null);
+}
+
 /** How reader mode stands in a tab. `off` where nothing can be asked. */
 export async function readerState(tabId: number): Promise<ReaderState> {
   return (await runFunction(tabId, readState).catch(() => null)) ?? 'off';
@@ -167,7 +191,7 @@ async function guarded<Answer>(
   }
 }
 
-type ScriptFile = '/page.js' | '/reader.js';
+type ScriptFile = '/page.js' | '/pages.js' | '/reader.js';
 
 /** Runs a script of the extension in Lede's own world of a page and gives what it returns; null when it threw. */
 async function runFile<Result>(tabId: number, file: ScriptFile): Promise<Result | null> {
@@ -249,6 +273,20 @@ function keepWriting(written: WrittenSummary): void {
 
 function proposeInPage(order: number, action: RuleAction): Proposal | null {
   return globalThis.lede?.reading?.propose?.(order, action) ?? null;
+}
+
+async function readNextPageInPage(): Promise<string | null> {
+  const answer = await globalThis.lede?.furtherPages?.readNext();
+  return answer ? JSON.stringify(answer) : null;
+}
+
+function stopPagesInPage(): void {
+  globalThis.lede?.furtherPages?.stop();
+}
+
+function noteWholeInPage(): void {
+  globalThis.lede ??= {};
+  globalThis.lede.wholeAt = location.href;
 }
 
 function leaveReader(): void {

@@ -27,13 +27,16 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
   delete world.reading;
   world.isVisit = wish === 'visit';
   try {
-    world.reading = readPage(document, {
+    world.readDocument = (page, url) => readPage(page, { url, view: window, rules, isForced: true });
+    const reading = readPage(document, {
       rules,
       isForced: wish === 'anyway',
       isUnasked: wish === 'visit',
+      isWhole: world.wholeAt === document.URL,
       ...(wish === 'selection' && selection && { selection }),
       ...httpStatus(),
     });
+    world.reading = wish === 'selection' ? reading : (world.furtherPages?.rejoin(reading) ?? reading);
     return world.reading.outcome;
   } catch (error) {
     return { ok: false, reason: 'failed', detail: String(error) };

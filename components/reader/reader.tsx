@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, Removal } from '../../core/article.ts';
-import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { Found } from '../../core/article.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
 import { AppearancePanel } from '../appearance/appearance-panel.tsx';
 import { initialLook, type LookChoices, type LookSchema, resized } from '../appearance/look.ts';
@@ -20,6 +19,10 @@ import { useKeys } from '../keys/use-keys.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { type ListeningChoices, type ListeningEngine, useListening } from '../listen/use-listening.ts';
 import type { ModelInUse } from '../model/model-in-use.ts';
+import type { PageSource } from '../pages/page-source.ts';
+import { PagesNotice } from '../pages/pages-notice.tsx';
+import { usePages } from '../pages/use-pages.ts';
+import { MissingNotice } from '../receipt/missing-notice.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { SwitchedOff } from '../receipt/switched-off.tsx';
 import type { Teacher } from '../receipt/teacher.ts';
@@ -48,11 +51,9 @@ export interface ReaderChoices extends LookChoices, ListeningChoices {
 }
 
 export interface ReaderProps {
-  article: Article;
-  removals: readonly Removal[];
-  /** Which of the reader's own rules fitted the page. */
-  rules: readonly RuleFit[];
+  found: Found;
   teacher: Teacher;
+  pageSource: PageSource;
   choices: ReaderChoices;
   /** Null where the page's window has none. */
   model: ModelInUse | null;
@@ -83,10 +84,9 @@ export interface PlaceKeeping {
 
 /** Reader mode: a whole page with the article in the middle and a bar above it. It scrolls by itself. */
 export function Reader({
-  article,
-  removals,
-  rules,
+  found: first,
   teacher,
+  pageSource,
   choices,
   model,
   written,
@@ -97,7 +97,10 @@ export function Reader({
 }: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const panels = usePanels<PanelName>(page);
-  const edits = useEdits({ article, removals, rules, teacher });
+  const pages = usePages(first, pageSource);
+  const { found } = pages;
+  const { article } = found;
+  const edits = useEdits({ ...found, teacher });
   const { restored, restore, teaching } = edits;
   const taking = useTake(() => edits.shownArticle(), on.loadExporter);
   const contents = useContents(article, page);
@@ -221,7 +224,7 @@ export function Reader({
       </ReaderBar>
       <Story
         article={article}
-        removals={edits.removals}
+        removals={edits.blocks}
         restored={restored}
         teaching={teaching}
         pictures={look.images}
@@ -233,6 +236,8 @@ export function Reader({
         written={written}
         onHide={(id) => restore([id], false)}
       >
+        <PagesNotice pages={pages} />
+        <MissingNotice edits={edits} onGoTo={(id) => goTo(page.current, restoredId(id))} />
         <SwitchedOff count={edits.switchedOff} />
         {on.children}
         {article.caveat && (

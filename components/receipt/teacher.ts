@@ -11,6 +11,8 @@ export interface Teacher {
   /** Notes that the reader undid what a rule did; true when it was switched off for that. */
   noteMisfire(rule: string): Promise<boolean>;
   switchOff(rules: readonly string[]): Promise<void>;
+  /** Notes that the reader misses nothing on this page. */
+  noteWhole(): void;
 }
 
 /** What came of teaching: a rule with the number of blocks that it fits here, or why there is none. */

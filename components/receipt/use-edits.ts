@@ -1,17 +1,13 @@
 import type { Element } from 'hast';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, Removal } from '../../core/article.ts';
+import type { Article, Found, Removal } from '../../core/article.ts';
 import { cutBlock } from '../../core/cut.ts';
 import { withRestored } from '../../core/export/restored.ts';
-import type { RuleAction, RuleFit } from '../../core/site-rules/rule.ts';
+import type { RuleAction } from '../../core/site-rules/rule.ts';
 import type { Lesson, Teacher } from './teacher.ts';
 import { useRestored } from './use-restored.ts';
 
-export interface EditsOptions {
-  article: Article;
-  removals: readonly Removal[];
-  /** Which of the reader's rules fitted the page. */
-  rules: readonly RuleFit[];
+export interface EditsOptions extends Found {
   teacher: Teacher;
 }
 
@@ -19,9 +15,14 @@ export interface EditsOptions {
 export interface Edits {
   /** What Lede took out and, after that, what the reader took out. */
   readonly removals: readonly Removal[];
+  /** These and what may be missing: all that can stand in its place in the article. */
+  readonly blocks: readonly Removal[];
   readonly restored: ReadonlySet<number>;
   restore(ids: readonly number[], isShown: boolean): void;
   readonly teaching: Teaching;
+  /** What may be missing, until the reader says that nothing is. */
+  readonly missing: readonly Removal[];
+  noteWhole(): void;
   /** The article as it is shown: with what was brought back, without what was taken out. */
   shownArticle(): Article;
   /** How many rules were switched off since the page was opened, because they took what they should not. */
@@ -52,7 +53,7 @@ export interface Teaching {
 }
 
 /** Keeps what the reader brings back, takes out and teaches, as long as the article is shown. */
-export function useEdits({ article, removals, rules, teacher }: EditsOptions): Edits {
+export function useEdits({ article, removals, missing = [], rules = [], teacher }: EditsOptions): Edits {
   const { restored, restore } = useRestored();
   const [cuts, setCuts] = useState<ReadonlyMap<number, Removal>>(new Map());
   const [lessons, setLessons] = useState<ReadonlyMap<number, Lesson>>(new Map());
@@ -60,7 +61,9 @@ export function useEdits({ article, removals, rules, teacher }: EditsOptions): E
   const [isPicking, setPicking] = useState(false);
   const [picked, pick] = useState<number | null>(null);
   const [switchedOff, setSwitchedOff] = useState(0);
-  const nextId = useRef(removals.length + 1);
+  const [isWhole, setWhole] = useState(false);
+  // Below zero, where they meet no number that the article has or may get.
+  const nextId = useRef(-1);
   const misfired = useRef(new Set<string>());
 
   // Only once for a page: what was read of it does not change.
@@ -96,19 +99,30 @@ export function useEdits({ article, removals, rules, teacher }: EditsOptions): E
 
   return {
     removals: [...removals, ...cuts.values()],
+    blocks: [...removals, ...missing, ...cuts.values()],
     restored,
     restore(ids, isShown) {
       restore(ids, isShown);
       if (isShown) void noteMisfire(ids);
     },
     switchedOff,
+    missing: isWhole ? [] : missing,
+    noteWhole() {
+      restore(
+        missing.map(({ id }) => id),
+        false,
+      );
+      setWhole(true);
+      teacher.noteWhole();
+    },
     shownArticle() {
       const isShown = ({ data }: Element) => {
         const cut = cuts.get(data?.order ?? -1);
         return !cut || restored.has(cut.id);
       };
       const children = article.content.children.filter((child) => child.type !== 'element' || isShown(child));
-      return withRestored({ ...article, content: { ...article.content, children } }, removals, restored);
+      const shown = { ...article, content: { ...article.content, children } };
+      return withRestored(shown, [...removals, ...missing], restored);
     },
     teaching: {
       site: teacher.site,
@@ -120,7 +134,7 @@ export function useEdits({ article, removals, rules, teacher }: EditsOptions): E
       forget,
       isForgotten: (rule) => forgotten.includes(rule),
       cut(order, isForSite) {
-        const removal = cutBlock(article.content, order, nextId.current++);
+        const removal = cutBlock(article.content, order, nextId.current--);
         pick(null);
         if (!removal) return;
         setCuts((current) => withEntry(current, order, removal));

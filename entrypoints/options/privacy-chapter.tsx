@@ -14,6 +14,7 @@ export function PrivacyChapter({ settings }: ChapterProps) {
     <Chapter name="privacy">
       <p class="about">{i18n.t('options.privacy.about')}</p>
       <p class="about">{i18n.t('options.privacy.pictures')}</p>
+      <p class="about">{i18n.t('options.privacy.pages')}</p>
       <dl class="ledger">
         <div>
           <dt>{i18n.t('options.privacy.settings')}</dt>

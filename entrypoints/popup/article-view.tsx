@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { proposeRule } from '../../browser/page.ts';
 import { SETTINGS } from '../../browser/settings.ts';
 import { resized } from '../../components/appearance/look.ts';
+import { noteWhole, proposeRule, readNextPage, stopPages } from '../../browser/page.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
@@ -15,12 +15,15 @@ import type { Panels } from '../../components/controls/use-panels.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useListening } from '../../components/listen/use-listening.ts';
 import { stepBlock } from '../../components/reader/blocks.ts';
+import { PagesNotice } from '../../components/pages/pages-notice.tsx';
+import { usePages } from '../../components/pages/use-pages.ts';
+import { MissingNotice } from '../../components/receipt/missing-notice.tsx';
 import { Receipt } from '../../components/receipt/receipt.tsx';
 import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
 import { useEdits } from '../../components/receipt/use-edits.ts';
 import { textLanguage } from '../../components/text/locale.ts';
-import type { Article, Removal } from '../../core/article.ts';
-import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { Found } from '../../core/article.ts';
+import { createPageSource } from '../reader/page-source.ts';
 import { createTeacher } from '../reader/teacher.ts';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -32,10 +35,7 @@ interface ArticleViewProps {
   tabId: number;
   wish: ReadingWish;
   hasSelection: boolean;
-  article: Article;
-  removals: readonly Removal[];
-  /** Which of the reader's own rules fitted the page. */
-  rules?: readonly RuleFit[];
+  found: Found;
   settings: SettingsInUse;
   panels: Panels<PanelName>;
   onRead: (wish: ReadingWish) => void;
@@ -44,20 +44,24 @@ interface ArticleViewProps {
 const ListenBar = late(async () => (await import('../../components/listen/listen-bar.tsx')).ListenBar);
 
 /** The article with its receipt and the foot of the popup. */
-export function ArticleView({
-  tabId,
-  article,
-  removals,
-  rules = [],
-  settings,
-  panels,
-  ...reading
-}: ArticleViewProps) {
+export function ArticleView({ tabId, found: first, settings, panels, ...reading }: ArticleViewProps) {
+  const [pageSource] = useState(() =>
+    createPageSource(first.article.url, {
+      readNext: () => readNextPage(tabId),
+      stop: () => void stopPages(tabId),
+    }),
+  );
+  const pages = usePages(first, pageSource);
+  const { found } = pages;
+  const { article } = found;
   const page = useRef<HTMLElement>(null);
   const [teacher] = useState(() =>
-    createTeacher(article.url, (order, action) => proposeRule(tabId, order, action)),
+    createTeacher(article.url, {
+      propose: (order, action) => proposeRule(tabId, order, action),
+      noteWhole: () => void noteWhole(tabId),
+    }),
   );
-  const edits = useEdits({ article, removals, rules, teacher });
+  const edits = useEdits({ ...found, teacher });
   const { restored, restore, teaching } = edits;
   const listening = useListening(
     page,
@@ -103,7 +107,7 @@ export function ArticleView({
       <main class="popup-page" ref={page} tabIndex={-1}>
         <Story
           article={article}
-          removals={edits.removals}
+          removals={edits.blocks}
           restored={restored}
           teaching={teaching}
           onHide={(id) => restore([id], false)}
@@ -115,6 +119,8 @@ export function ArticleView({
           onWritten={reader.take}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
+          <PagesNotice pages={pages} />
+          <MissingNotice edits={edits} onGoTo={(id) => goTo(page.current, restoredId(id))} />
           <SwitchedOff count={edits.switchedOff} />
           {article.caveat && (
             <CaveatNotice

@@ -34,7 +34,7 @@ export function Popup() {
       <PopupHead article={outcome?.ok ? outcome.article : null} panels={panels} settings={settings} />
       <Failsafe key={reading?.tabId} onAction={act}>
         {reading && outcome?.ok ? (
-          <ArticleView {...reading} {...outcome} settings={settings} panels={panels} onRead={read} />
+          <ArticleView {...reading} found={outcome} settings={settings} panels={panels} onRead={read} />
         ) : (
           <main class="popup-page">
             {outcome && !outcome.ok ? (

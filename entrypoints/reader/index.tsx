@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isolatedWorld } from '../../browser/isolated-world.ts';
+import { type FurtherPages, isolatedWorld } from '../../browser/isolated-world.ts';
+import { loadScript } from '../../browser/late-scripts.ts';
 import type { ReaderState } from '../../browser/page.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { openReader } from './open-reader.tsx';
@@ -11,13 +12,20 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
   const { reading } = world;
   // Another click may have come first while the settings were on their way.
   if (world.reader || !reading?.outcome.ok) return world.reader ? 'on' : 'off';
-  const { article, removals, rules = [] } = reading.outcome;
   delete world.isReaderBlocked;
   world.reader = openReader({
-    article,
-    removals,
-    rules,
-    propose: async (order, action) => reading.propose?.(order, action) ?? { ok: false, reason: 'gone' },
+    found: reading.outcome,
+    page: {
+      propose: async (order, action) =>
+        world.reading?.propose?.(order, action) ?? { ok: false, reason: 'gone' },
+      noteWhole() {
+        world.wholeAt = location.href;
+      },
+    },
+    pages: {
+      readNext: async () => (await loadFurtherPages()).readNext(),
+      stop: () => world.furtherPages?.stop(),
+    },
     sources: reading.sources,
     settings,
     typefaces: world.typefaces ?? [],
@@ -32,6 +40,13 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
   if (world.reader) return 'on';
   return world.isReaderBlocked ? 'blocked' : 'off';
 });
+
+async function loadFurtherPages(): Promise<FurtherPages> {
+  const world = isolatedWorld();
+  if (!world.furtherPages) await loadScript('pages');
+  if (!world.furtherPages) throw new Error('pages.js ran and left nothing.');
+  return world.furtherPages;
+}
 
 /** Waits until a page that fights reader mode has shown it. */
 function settled(): Promise<void> {

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
 import type { Settings } from '../../browser/settings.ts';
-import type { Article, Removal } from '../../core/article.ts';
-import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { PageSource } from '../../components/pages/page-source.ts';
+import type { Found } from '../../core/article.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
 import { followFragments, placeOfLink } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPlace } from './keep-place.ts';
+import { createPageSource } from './page-source.ts';
 import { ReaderView } from './reader-view.tsx';
-import { createTeacher, type Propose } from './teacher.ts';
+import { createTeacher, type PageToTeachBy } from './teacher.ts';
 import { lendTypefaces } from './typefaces.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ReaderOptions {
-  readonly article: Article;
-  readonly removals: readonly Removal[];
-  readonly rules: readonly RuleFit[];
-  readonly propose: Propose;
+  readonly found: Found;
+  readonly page: PageToTeachBy;
+  readonly pages: Pick<PageSource, 'readNext' | 'stop'>;
   /** The page's own elements by their order, to find the way between article and page. */
   readonly sources: readonly Element[];
   readonly settings: Settings;
@@ -32,8 +32,10 @@ export interface ReaderOptions {
 
 /** Lays the article over the page. The page under it stays as it is, and is given back so. */
 export function openReader(options: ReaderOptions): OpenReader {
-  const { article, removals, rules, sources, settings } = options;
-  const teacher = createTeacher(article.url, options.propose);
+  const { found, sources, settings } = options;
+  const { article } = found;
+  const teacher = createTeacher(article.url, options.page);
+  const pageSource = createPageSource(article.url, options.pages);
   const page = keepPage();
   const typefaces = lendTypefaces(options.typefaces);
   const host = createHost({
@@ -45,11 +47,10 @@ export function openReader(options: ReaderOptions): OpenReader {
   });
   render(
     <ReaderView
-      article={article}
-      removals={removals}
-      rules={rules}
+      found={found}
       teacher={teacher}
       written={options.written}
+      pageSource={pageSource}
       settings={settings}
       typefaces={typefaces}
       isVisit={options.isVisit}

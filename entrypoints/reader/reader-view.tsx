@@ -7,23 +7,22 @@ import { askForKeys, askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { tellOfVisit } from '../../browser/visit-messages.ts';
 import type { ListeningEngine } from '../../components/listen/use-listening.ts';
+import type { PageSource } from '../../components/pages/page-source.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
 import type { FindPlace } from '../../components/reader/use-note.ts';
 import { VisitNotice } from '../../components/reader/visit-notice.tsx';
 import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
-import type { Article, Removal } from '../../core/article.ts';
-import type { RuleFit } from '../../core/site-rules/rule.ts';
+import type { Found } from '../../core/article.ts';
 import type { SummaryModel, WrittenSummary } from '../../core/summary/writing.ts';
 import { useBrowserModel } from '../popup/use-browser-model.ts';
 import type { LentTypefaces } from './typefaces.ts';
 
 export interface ReaderViewProps {
-  article: Article;
-  removals: readonly Removal[];
-  rules: readonly RuleFit[];
+  found: Found;
   teacher: Teacher;
   written: WrittenSummary | null;
+  pageSource: PageSource;
   settings: Settings;
   typefaces: LentTypefaces;
   /** Whether it has opened by itself, on a site where the reader wants that. */
@@ -40,7 +39,7 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
   // The choice may come from another page.
   const family = familyOf(settings.typeface);
   useEffect(() => void (family && typefaces.want([family])), [family, typefaces]);
-  const place = usePlaceKeeping(story.article.url, settings.isPlaceKept);
+  const place = usePlaceKeeping(story.found.article.url, settings.isPlaceKept);
   const choose = (choice: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...choice }));
     void saveSettings(choice);

@@ -4,16 +4,21 @@ import type { Proposal } from '../../core/site-rules/propose.ts';
 import type { RuleAction } from '../../core/site-rules/rule.ts';
 import { siteOf } from '../../core/site-rules/site.ts';
 
-/** Asks the page for the rule that could be taught by one of its elements. */
-export type Propose = (order: number, action: RuleAction) => Promise<Proposal>;
+/** What of teaching has to be done in the page. */
+export interface PageToTeachBy {
+  /** The rule that could be taught by one of its elements. */
+  propose(order: number, action: RuleAction): Promise<Proposal>;
+  /** Keeps that the reader misses nothing on it, as long as it stands. */
+  noteWhole(): void;
+}
 
 /** Joins what the reader teaches by the blocks of a page to the stored rules of its site. */
-export function createTeacher(url: string, propose: Propose): Teacher {
+export function createTeacher(url: string, page: PageToTeachBy): Teacher {
   const site = siteOf(url);
   return {
     site,
     async teach(order, action, kind) {
-      const proposal = await propose(order, action);
+      const proposal = await page.propose(order, action);
       if (!proposal.ok) return proposal;
       const rule = site === null ? null : await addRule(site, { action, kind, shape: proposal.shape });
       if (!rule) return { ok: false, reason: 'not-kept' };
@@ -26,5 +31,6 @@ export function createTeacher(url: string, propose: Propose): Teacher {
     async switchOff(rules) {
       await switchRules(rules, false);
     },
+    noteWhole: () => page.noteWhole(),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIRST, SECOND, SITES } from '../../core/testing/sites.ts';
 import { type Site, serveSite } from '../../tools/browser/site.ts';
+import { servePaged } from './paged.ts';
 
 const PAGES = path.join(import.meta.dirname, 'site');
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -15,7 +16,8 @@ export function serveTestSite(): Promise<Site> {
       '/fixtures/': path.join(ROOT, 'tests/fixtures'),
       '/': PAGES,
     },
-    (_request, response, url) => {
+    (request, response, url) => {
+      if (servePaged(request, response, url)) return true;
       if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
       if (url.pathname.startsWith('/pictures/') || url.pathname === '/favicon.ico') {
         response.setHeader('content-type', 'image/svg+xml');
