@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ReadingWish } from './isolated-world.ts';
+import type { WantedLink } from './link.ts';
 
 /** What the entries of the menu are called. */
 export interface MenuTitles {
   readonly read: string;
   readonly selection: string;
+  readonly link: string;
 }
 
 /** Puts the entries into the context menu of pages that may hold an article. Phones have no such menu. */
@@ -24,6 +26,13 @@ export async function offerMenu(titles: MenuTitles): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns,
   });
+  browser.contextMenus.create({
+    id: LINK,
+    title: titles.link,
+    contexts: ['link'],
+    documentUrlPatterns,
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
 }
 
 /** Calls back with the tab in which an entry was chosen, and what it is to read there. */
@@ -35,5 +44,14 @@ export function onMenu(read: (tabId: number, wish: ReadingWish) => void): void {
   });
 }
 
+/** Calls back with a link that is to be opened in reader mode. */
+export function onLinkMenu(open: (link: WantedLink) => void): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId !== LINK || !linkUrl || tab?.id === undefined) return;
+    open({ url: linkUrl, tab: { id: tab.id, url: tab.url } });
+  });
+}
+
 const READ = 'read';
 const SELECTION = 'read-selection';
+const LINK = 'open-link';

@@ -5,7 +5,8 @@ import { onToggleCommand } from '../browser/command.ts';
 import { onInstalled } from '../browser/install.ts';
 import type { ReadingWish } from '../browser/isolated-world.ts';
 import { lendScripts } from '../browser/late-scripts.ts';
-import { offerMenu, onMenu } from '../browser/menu.ts';
+import { openLink, type WantedLink } from '../browser/link.ts';
+import { offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
 import { showReader, toggleReader } from '../browser/page.ts';
 import { showPopup } from '../browser/popup.ts';
 import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
@@ -17,11 +18,16 @@ import { onVisit } from '../browser/visit-messages.ts';
  */
 export default defineBackground(() => {
   onInstalled(async () => {
-    await offerMenu({ read: i18n.t('menuRead'), selection: i18n.t('menuSelection') });
+    await offerMenu({
+      read: i18n.t('menuRead'),
+      selection: i18n.t('menuSelection'),
+      link: i18n.t('menuLink'),
+    });
     // An update of the extension ends what was registered.
     await registerVisits();
   });
   onMenu(toggle);
+  onLinkMenu((link) => void follow(link));
   onToggleCommand(toggle);
   lendScripts();
   answerRequests();
@@ -32,6 +38,14 @@ export default defineBackground(() => {
 async function toggle(tabId: number, wish?: ReadingWish): Promise<void> {
   const answer = await toggleReader(tabId, wish);
   // Who has gone on to another page is not held up over the one before.
+  if (!answer.ok && answer.reason !== 'page-changed') await showPopup(tabId);
+}
+
+/** Opens a link in reader mode, or where one click opens it. */
+async function follow(link: WantedLink): Promise<void> {
+  const tabId = await openLink(link, i18n.t('menuLinkPress'));
+  if (tabId === null) return;
+  const answer = await showReader(tabId, true);
   if (!answer.ok && answer.reason !== 'page-changed') await showPopup(tabId);
 }
 
