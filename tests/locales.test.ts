@@ -65,7 +65,7 @@ describe.each(locales().filter((locale) => locale !== 'en'))('the texts in %s', 
 
 /** Messages that are asked for by an id of the core, not by a whole key. */
 const BY_ID =
-  /^(?:evidence|kind|refusal|action|rules\.refused|options\.rules\.(?:keep|remove)|appearance\.(?:themes|typefaces)|take\.(?:text|markdown|rich|html|epub)|model\.failure|options\.(?:\w+\.title|summary\.modelState))\b/;
+  /^(?:evidence|kind|refusal|action|rules\.refused|options\.rules\.(?:keep|remove)|appearance\.(?:themes|typefaces)|take\.(?:text|markdown|rich|html|epub)|(?:model|pages)\.failure|options\.(?:\w+\.title|summary\.modelState))\b/;
 
 function evidenceKey(kind: ClutterKind, evidence: string): string {
   return `evidence.${messageKey(kind)}.${messageKey(evidence)}`;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
+import { noteWhole, proposeRule, readNextPage, stopPages } from '../../browser/page.ts';
 import { SETTINGS } from '../../browser/settings.ts';
 import { resized } from '../../components/appearance/look.ts';
-import { noteWhole, proposeRule, readNextPage, stopPages } from '../../browser/page.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';
 import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
@@ -14,10 +14,8 @@ import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useListening } from '../../components/listen/use-listening.ts';
-import { stepBlock } from '../../components/reader/blocks.ts';
-import { PagesNotice } from '../../components/pages/pages-notice.tsx';
 import { usePages } from '../../components/pages/use-pages.ts';
-import { MissingNotice } from '../../components/receipt/missing-notice.tsx';
+import { stepBlock } from '../../components/reader/blocks.ts';
 import { Receipt } from '../../components/receipt/receipt.tsx';
 import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
 import { useEdits } from '../../components/receipt/use-edits.ts';
@@ -30,6 +28,12 @@ import { PopupFoot } from './popup-foot.tsx';
 import { useBrowserModel } from './use-browser-model.ts';
 import { useReaderSwitch } from './use-reader-switch.ts';
 import type { SettingsInUse } from './use-settings.ts';
+
+// Few articles have either.
+const PagesNotice = late(async () => (await import('../../components/pages/pages-notice.tsx')).PagesNotice);
+const MissingNotice = late(
+  async () => (await import('../../components/receipt/missing-notice.tsx')).MissingNotice,
+);
 
 interface ArticleViewProps {
   tabId: number;
@@ -119,8 +123,10 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
           onWritten={reader.take}
         >
           {reader.refusal && <Notice>{reader.refusal}</Notice>}
-          <PagesNotice pages={pages} />
-          <MissingNotice edits={edits} onGoTo={(id) => goTo(page.current, restoredId(id))} />
+          {pages.paging && <PagesNotice pages={pages} />}
+          {edits.missing.length > 0 && (
+            <MissingNotice edits={edits} onGoTo={(id) => goTo(page.current, restoredId(id))} />
+          )}
           <SwitchedOff count={edits.switchedOff} />
           {article.caveat && (
             <CaveatNotice
