@@ -31,7 +31,8 @@ function isBioLine(line: StoryLine, story: Story): boolean {
   if (CONTACT.test(line.text) && HANDLE.test(line.text) && line.words <= 60 && !WITNESSES.test(line.text))
     return isLast || line.words <= 30;
   const start = line.text.slice(0, 160);
-  if (isAboutAuthor(start, story.byline)) return ROLE.test(start) || CAREER.test(start);
+  if (isAboutAuthor(start, story.byline))
+    return ROLE.test(start) || CAREER.test(start) || (isLast && IS.test(start));
   return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(start);
 }
 
@@ -60,6 +61,9 @@ const BIO_NAMES = names([
   'post author(?: (?:bio|box|info))?',
   'autorenbox',
 ]);
+
+/** Who a story is by is told last, whatever the author is. */
+const IS = /^[^.,]{5,60} (?:is|was|ist|war|est|es|è) /;
 
 const ROLE = anyOf([
   "(?:is|was) (?:an? |the )(?:[\\p{L}’'-]+,? (?:and )?){0,5}(?:reporter|journalist|writer|editor|columnist|correspondent|contributor|author|producer|fellow|freelancer|blogger|professor|lecturer|analyst|critic)",

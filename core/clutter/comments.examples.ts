@@ -14,6 +14,9 @@ export const examples: Examples = {
       end('<p>Get in touch with our coast desk.</p>'),
       end('<p>Haben Sie einen Fehler gefunden?</p>'),
       end('<p>Qu’en pensez-vous ?</p>'),
+      end(
+        '<p>We want to hear what you think of the lamp. Write to the editor at the chapel, or leave a letter in the box.</p>',
+      ),
       end('<p>Rate this article</p>'),
       end('<p>Valora esta noticia</p>'),
     ],

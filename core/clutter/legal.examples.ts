@@ -42,6 +42,8 @@ export const examples: Examples = {
       '<p><em>As an Amazon associate The Harbour Post earns from purchases.</em></p>',
       end('<p>Dieser Text enthält sogenannte Affiliate-Links.</p>'),
       end('<p>Cet article contient des liens affiliés.</p>'),
+      '<p>Letzte Aktualisierung am 4.03.2026 / Affiliate Links / Bilder vom Händler</p>',
+      '<p>Last update on 2026-03-04 / Affiliate links / Pictures of the shop</p>',
     ],
     'legal-section': [
       end(
@@ -62,6 +64,11 @@ export const examples: Examples = {
       end('<p>The Harbour Post is not responsible for the opinions of its guests.</p>'),
       end('<p>Der Beitrag gibt die Meinung der Autorin wieder, nicht die des Hafenboten.</p>'),
       end('<p>Suggested citation: Feldt, Nora: Gull Point, 2026.</p>'),
+      top('<p>Dieser Beitrag stammt aus der Ausgabe 3/2026 des Hafenboten.</p>'),
+      top('<p>Bei diesem Text handelt es sich um einen Gastbeitrag.</p>'),
+      end('<p>From the March 4th edition</p>'),
+      end('<p>This entry was posted on Tuesday by the keeper.</p>'),
+      end('<p>Von der Wärterin am Dienstag geschrieben und abgelegt unter Lampen, Suppen.</p>'),
       end('<p>Zitiervorschlag: Feldt, Nora: Möwenkap, 2026.</p>'),
     ],
   },

@@ -20,12 +20,15 @@ export const legal: Clutter = {
     {
       evidence: 'affiliate-notice',
       words: 70,
-      fits: (line, story) => isNotice(line, story) && AFFILIATE.test(line.text),
+      fits: (line, story) =>
+        (isNotice(line, story) && AFFILIATE.test(line.text)) || PRODUCT_BOX.test(line.text),
     },
     {
       evidence: 'publication-notice',
       words: 60,
-      fits: (line, story) => isAtEnd(line, story) && PUBLICATION.test(line.text),
+      fits: (line, story) =>
+        (isAtEnd(line, story) && PUBLICATION.test(line.text)) ||
+        (isNotice(line, story) && EDITION.test(line.text)),
     },
     {
       evidence: 'legal-section',
@@ -98,6 +101,18 @@ const AFFILIATE = anyOf([
   'liens? affiliés?',
 ]);
 
+/** Under each box of a product that a shop's plug-in draws. */
+const PRODUCT_BOX = startsWith([
+  '(?:letzte aktualisierung|last update) (?:am|on) [^/]{6,25}/[^.]{0,80}affiliate.?links?',
+]);
+
+/** Where a text comes from, said over it or under it. */
+const EDITION = startsWith([
+  '(?:dieser (?:beitrag|artikel|text)|diese geschichte) stammt aus (?:der )?ausgabe',
+  'bei diesem (?:beitrag|artikel|text) handelt es sich um (?:ein|eine|einen) (?:blog|anzeige|pressemitteilung|gastbeitrag|advertorial)',
+  'from the [^.]{3,30} (?:edition|issue)$',
+]);
+
 const PUBLICATION = anyOf([
   '^(?:this (?:article|story|post|piece|content)[^.]{0,40}(?:was )?(?:originally |first )?(?:published|appeared)|originally published|first published)',
   '^(?:note: )?(?:the )?(?:views|opinions) expressed',
@@ -105,6 +120,8 @@ const PUBLICATION = anyOf([
   'is not responsible for the (?:opinions|views|content)',
   'gib(?:t|en) (?:nur |allein |ausschließlich )?die meinung (?:des|der) (?:autors|autorin|autor|verfasser)',
   '^suggested citation',
+  'this entry was posted',
+  '(?:und )?abgelegt unter',
   '^(?:zitiervorschlag|zitierhinweis|empfohlene zitierweise)',
   '^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)[^.]{0,40}(?:zuerst|erschienen|veröffentlicht))',
   '^(?:correction|clarification|editor.s note|note to readers)\\b.{0,10}:.{0,20}$',

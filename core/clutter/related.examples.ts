@@ -73,6 +73,8 @@ export const examples: Examples = {
       end('<p>Neueste Artikel</p>'),
       end('<p>Weitere Beiträge aus der Reihe:</p>'),
       end('<p>Auch auf hafenbote.de</p>'),
+      '<p>&gt;&gt; <a href="/1">Ferry to leave later from Monday on</a> &lt;&lt;</p>',
+      '<p><a href="/1">Hier geht es zum Fahrplan</a></p>',
       '<p>Mire: <a href="/1">El capitán se muda a la otra orilla</a></p>',
       end('<p>Mehr Themen:</p>'),
       '<p>Watch: Rabbits in the lamp room, <a href="/film">filmed by a tourist</a></p>',

@@ -136,7 +136,7 @@ export function text(value: Json | undefined): string | null {
 }
 
 /** Publishers encode the strings of their structured data as if they were markup. The result is shown as text only. */
-function decodeEntities(value: string): string {
+export function decodeEntities(value: string): string {
   if (!value.includes('&')) return value;
   return value
     .replace(/&#(\d{1,7});/g, (_, code) => fromCodePoint(Number(code)))

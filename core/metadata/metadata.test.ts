@@ -16,6 +16,7 @@ describe('the title', () => {
   it.each([
     ['of the tab', '<title>Lamp lit again | Harbour Post</title>', ''],
     ['for sharing', `<title>x</title>${meta('og:title', 'Lamp lit again')}`, ''],
+    ['that is escaped twice', meta('og:title', 'Lamp lit&amp;#x20;again'), ''],
     ['of the structured data', ld({ headline: 'Lamp lit again' }), ''],
     ['of the heading', '<title>Lamp is lit again – Harbour Post</title>', '<h1>Lamp lit again</h1>'],
     [

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
 import { cleanByline } from './byline.ts';
 import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
-import { type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
+import { decodeEntities, type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
 import { firstMeta, metaElements } from './meta-elements.ts';
 import { statedTexts } from './stated-texts.ts';
 import { chooseTitle } from './title.ts';
@@ -34,15 +34,18 @@ export interface Metadata {
 export function readMetadata(page: Document, url: string): Metadata {
   const meta = metaElements(page);
   const documentTitle = clean(page.title);
+  // What stands in attributes is escaped twice on many a site.
   const ogTitle = clean(
-    firstMeta(meta, [
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'dcterm:title',
-      'sailthru.title',
-      'parsely-title',
-    ]),
+    decodeEntities(
+      firstMeta(meta, [
+        'og:title',
+        'twitter:title',
+        'dc.title',
+        'dcterm:title',
+        'sailthru.title',
+        'parsely-title',
+      ]) ?? '',
+    ),
   );
   const nodes = structuredNodes(page);
   const structured = structuredArticle(nodes, ogTitle ?? documentTitle ?? '');
