@@ -51,6 +51,7 @@ const AD_LABEL = wholeLine([
   '(?:scroll|continue) (?:down )?(?:to|for) (?:continue|content|reading|more).{0,30}',
   'continue reading(?: (?:below|the main story).{0,20})?',
   'skip advertisement',
+  'article content',
   'sponsored(?: (?:content|by .{0,30}|links?))?',
   'paid (?:content|post|partner content)',
   'remove ads?(?: .{0,20})?',

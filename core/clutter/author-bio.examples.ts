@@ -25,6 +25,7 @@ export const examples: Examples = {
       end('<p>Nora Feldt joined The Harbour Post in 2014 after nine years at sea.</p>'),
       end('<p>Contact the author at nora@harbour-post.example</p>'),
       end('<p>Nora Feldt can be reached at the chapel.</p>'),
+      end('<p>Contact Nora with stories of the coast by e-mail.</p>'),
       end('<p>Nora Feldt is the founder of a school for glaziers.</p>'),
       end('<p>Jon Aske is an award-winning freelance writer and lives in a boathouse.</p>'),
       end('<p>Nora Feldt ist Redakteurin im Ressort Küste.</p>'),

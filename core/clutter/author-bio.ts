@@ -92,6 +92,7 @@ const WITNESSES = /\banyone\b|witness|police|detective|authorities/i;
 const CONTACT = anyOf([
   '(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by)',
   '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|him|her|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:at|on|via|by)',
+  'contact \\p{L}+ with [^.]{3,40} (?:via|by|at|on)',
   'follow (?:him|her|them|the author|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at)',
   '[\\w.+-]+@[\\w-]+\\.[a-z]{2,}$',
   'on (?:x|twitter|instagram|bluesky)[^.]{0,12}@\\w+',

@@ -22,7 +22,7 @@ export const consent: Clutter = {
   line: [
     {
       evidence: 'embed-consent',
-      words: 90,
+      words: 130,
       fits: (line) => EMBED_CONSENT.test(line.text),
     },
   ],
