@@ -7,13 +7,13 @@ import { plainText } from '../../core/text.ts';
 import type { Teaching } from '../receipt/use-edits.ts';
 import { commonAttributes, plainString, wholeNumber } from './attributes.ts';
 import { CutNote } from './cut-note.tsx';
+import { CodeFrame, TableFrame } from './frames.tsx';
 import { pickable } from './picking.tsx';
 import { Picture, type PicturePolicy } from './picture.tsx';
 import { type QuotationKind, quotationKinds } from './quotations.ts';
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';
 import { SummaryMark } from './summary-mark.tsx';
-import { TableFrame } from './table-frame.tsx';
 
 export interface ContentProps {
   content: Root;
@@ -152,6 +152,12 @@ function renderElement(node: Element, view: View): ComponentChildren {
           {inside()}
         </blockquote>
       );
+    case 'pre':
+      return (
+        <CodeFrame>
+          <pre {...common}>{inside()}</pre>
+        </CodeFrame>
+      );
     case 'br':
     case 'wbr':
       return h(node.tagName, null);
@@ -180,7 +186,6 @@ function renderElement(node: Element, view: View): ComponentChildren {
     case 'li':
     case 'mark':
     case 'p':
-    case 'pre':
     case 'q':
     case 'rp':
     case 'rt':

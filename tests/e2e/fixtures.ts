@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import type { Site } from '../../tools/browser/site.ts';
 import { watchForErrors } from './errors.ts';
+import { mirroredBuild } from './mirrored.ts';
 import { serveTestSite } from './site.ts';
 
 export interface Build {
   /** Folder of the built extension below .output. */
   build: string;
+  /** Whether its interface is to run from right to left, with longer texts. */
+  isMirrored: boolean;
 }
 
 interface WorkerFixtures extends Build {
@@ -32,11 +35,14 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   build: ['chrome-mv3', { scope: 'worker', option: true }],
+  isMirrored: [false, { scope: 'worker', option: true }],
   browserWithLede: [
-    async ({ build }, use) => {
-      const browser = await open(build);
+    async ({ build, isMirrored }, use) => {
+      const extension = isMirrored ? mirroredBuild(built(build)) : null;
+      const browser = await open(extension ?? build);
       await use(browser);
       await browser.close();
+      if (extension) rmSync(extension, { recursive: true });
     },
     { scope: 'worker' },
   ],
@@ -95,12 +101,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-async function open(build: string): Promise<ExtensionBrowser> {
+function built(build: string): string {
   const outputs = process.env.LEDE_OUTPUT ?? path.join(import.meta.dirname, '../../.output');
   const extension = path.resolve(outputs, build);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it.`);
+  return extension;
+}
+
+async function open(build: string): Promise<ExtensionBrowser> {
   return openExtensionBrowser({
-    extension,
+    extension: built(build),
     executablePath: process.env.LEDE_CHROMIUM as string,
     isHeadless: !process.env.HEADED,
     args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],

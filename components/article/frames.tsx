@@ -10,3 +10,13 @@ export function TableFrame({ name, children }: { name: string; children: Compone
     </section>
   );
 }
+
+/** Lets long lines of code scroll by themselves, by keyboard too. */
+export function CodeFrame({ children }: { children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+    <section class="code" aria-label={i18n.t('article.code')} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import { testForEveryone } from './everyone.ts';
+import { test } from './fixtures.ts';
+
+test.use({ isMirrored: true });
+
+testForEveryone();

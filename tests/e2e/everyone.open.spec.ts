@@ -1,0 +1,3 @@
+import { testForEveryone } from './everyone.ts';
+
+testForEveryone();
