@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LIMITS } from '../limits.ts';
 import { cleanByline } from './byline.ts';
 
 it.each([
@@ -49,4 +50,8 @@ it.each([
   'x'.repeat(151),
 ])('finds none in %j', (raw) => {
   expect(cleanByline(raw)).toBeNull();
+});
+
+it('looks at no more of it than at any other value', () => {
+  expect(cleanByline(`${','.repeat(LIMITS.value)}Nora Feldt`)).toBeNull();
 });

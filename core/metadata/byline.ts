@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /**
  * Names out of what a page gives as its author: without "By", addresses, job titles and dates. Several authors are
  * joined as the page joins them. Null when nothing that could be a name is left.
@@ -5,6 +7,8 @@
 export function cleanByline(raw: string | null | undefined): string | null {
   if (!raw) return null;
   let byline = raw
+    // Looking for addresses goes through a word from each of its letters.
+    .slice(0, LIMITS.value)
     .replace(/\s+/g, ' ')
     .replace(/\S+@\S+|https?:\/\/\S+|www\.\S+|(?<!\S)@\w+/g, ' ')
     .split(/\s+[|•·–—]\s+|\s{2,}/)[0] as string;
