@@ -6,6 +6,8 @@ export interface HostilePage {
   readonly build?: string;
   /** Whether the story below stands on the page and must be found. */
   readonly hasStory: boolean;
+  /** One of the few that stand for all. */
+  readonly isSample?: true;
 }
 
 /** Words of the story's first and last paragraph, by which a test knows that the article was found. */

@@ -10,6 +10,7 @@ export const CONTENDERS = {
   walk,
   clone: (page) => page.cloneNode(true),
   readability,
+  dompurify: (page) => DOMPurify.sanitize(page.body.getHTML()),
   purified: (page) => DOMPurify.sanitize(readability(page) ?? ''),
   defuddle: (page) => new Defuddle(page, { url: page.URL }).parse(),
   lede: (page) => readWhole(page),

@@ -89,6 +89,7 @@ const LABELS: Readonly<Record<ContenderName, string>> = {
   walk: 'one walk',
   clone: 'clone',
   readability: 'Readability alone',
+  dompurify: 'DOMPurify alone',
   purified: 'Readability + DOMPurify',
   defuddle: 'Defuddle',
   lede: 'Lede, article and summary',
