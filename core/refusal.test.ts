@@ -55,7 +55,7 @@ describe('a page without an article', () => {
     [
       'may hold it in a frame',
       '<p>Reader</p><iframe src="https://b.example/story"></iframe>',
-      { reason: 'in-frame', detail: 'b.example' },
+      { reason: 'in-frame', detail: 'https://b.example/story' },
     ],
     ['may hold something else', '<p>Map of the tides</p>', { reason: 'no-article' }],
     [

@@ -1,4 +1,5 @@
 import type { Refusal, Refused } from './article.ts';
+import { largeFrames } from './large-frames.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { isAboutConsent, isConsentWall } from './page-kind/consent-wall.ts';
 import { isFrontPage, isTopAddress, storyLinks } from './page-kind/front-page.ts';
@@ -62,35 +63,18 @@ export function refusalOfThin(
 /** Why no article was found on a page: it is empty, its text is behind something, or it simply holds none. */
 export function refusalWithoutArticle(page: PageWithoutArticle): Refused {
   const { root, document, metadata, url, removals } = page;
-  if (root.words === 0 && root.images === 0 && root.media === 0) return refused('blank');
+  const frame = largeFrames(document).find(({ src }) => /^https?:/.test(src));
+  if (!frame && root.words === 0 && root.images === 0 && root.media === 0) return refused('blank');
   if (isConsentWall(root, removals)) return refused('consent-wall');
-  const frame = [...document.querySelectorAll('iframe[src],frame[src]')].find(isLarge);
   const kind = showpiece(root, url, metadata.type);
   if (kind) return refused(kind);
-  if (root.words < 60 && frame) {
-    const host = hostOf(frame.getAttribute('src') ?? '', document.baseURI);
-    if (host) return { ...refused('in-frame'), detail: host };
-  }
+  if (root.words < THIN && frame) return { ...refused('in-frame'), detail: frame.src };
   const stories = storyLinks(root, document.baseURI);
   return stories.length >= MANY_STORIES ? { ...refused('section-page'), stories } : refused('no-article');
 }
 
 function refused(reason: Refusal): Refused {
   return { ok: false, reason };
-}
-
-function isLarge(frame: Element): boolean {
-  const box = frame.getBoundingClientRect();
-  return box.width === 0 || (box.width > 300 && box.height > 300);
-}
-
-function hostOf(address: string, base: string): string | null {
-  try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.host : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Words of a caption or an introduction: what has more is worth reading, whatever it stands beside. */

@@ -3,6 +3,7 @@ import { isolatedWorld } from '../browser/isolated-world.ts';
 import type { ReadInPage } from '../browser/page.ts';
 import { rulesFor } from '../browser/site-rules.ts';
 import type { Outcome } from '../core/article.ts';
+import { readWithFrames } from '../core/frames.ts';
 import { readPage } from '../core/pipeline.ts';
 import { type SelectedText, selectedText } from '../core/selected.ts';
 import type { SiteRule } from '../core/site-rules/rule.ts';
@@ -28,7 +29,7 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
   world.isVisit = wish === 'visit';
   try {
     world.readDocument = (page, url) => readPage(page, { url, view: window, rules, isForced: true });
-    const reading = readPage(document, {
+    const reading = readWithFrames(document, {
       rules,
       isForced: wish === 'anyway',
       isUnasked: wish === 'visit',

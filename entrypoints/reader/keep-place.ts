@@ -48,7 +48,9 @@ function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
   const blocks: Block[] = [];
   for (const element of reader.querySelectorAll<HTMLElement>('[data-order]')) {
     const source = sources[Number(element.dataset.order)];
-    if (!source?.isConnected || element.querySelector('[data-order]')) continue;
+    // What is in a frame has a screen of its own.
+    if (source?.ownerDocument !== document || !source.isConnected || element.querySelector('[data-order]'))
+      continue;
     if (source.getClientRects().length === 0) continue;
     const last = blocks.at(-1);
     if (last?.source === source) last.shown.push(element);
