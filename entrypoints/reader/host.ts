@@ -1,11 +1,12 @@
 import { isOrphaned, shadowRootOf } from '../../browser/context.ts';
 import css from '../../components/reader/screen-and-paper.css?inline';
 import { printArticle } from './print-article.ts';
+import { watchTop } from './watch-top.ts';
 
 export interface Host {
   /** What reader mode is drawn into. */
   readonly content: HTMLElement;
-  /** Puts it over the page, and puts it back for as often as is reasonable when the page takes it away. */
+  /** Puts it over the page, and puts it back for as often as is reasonable when the page takes it away or covers it. */
   show(): void;
   remove(): void;
 }
@@ -47,15 +48,18 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
   const stopPrinting = printArticle(dialog);
 
   let returns = 0;
-  const observer = new MutationObserver(() => {
-    if (element.parentNode === document.documentElement) return;
+  const comeBack = () => {
     if (isOrphaned()) onClose();
     else if (returns === MAX_RETURNS) onBlocked();
     else {
       returns += 1;
       show();
     }
+  };
+  const observer = new MutationObserver(() => {
+    if (element.parentNode !== document.documentElement) comeBack();
   });
+  const surface = watchTop(element, comeBack);
 
   function show(): void {
     const page = dialog.firstElementChild as HTMLElement | null;
@@ -67,6 +71,7 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
     // A dialog that was taken out of the document says that it is open and no longer is.
     dialog.removeAttribute('open');
     dialog.showModal();
+    surface.reset();
     page?.focus({ preventScroll: true });
     page?.scrollTo({ top, behavior: 'instant' });
     queueMicrotask(() => {
@@ -76,6 +81,7 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
 
   function remove(): void {
     observer.disconnect();
+    surface.stop();
     stopPrinting();
     // The browser gives the focus back to what had it.
     dialog.close();
@@ -119,7 +125,7 @@ function keepEventsIn(root: ShadowRoot): void {
 
 const DIALOG = 'lede-reader';
 
-/** How often reader mode comes back when the page removes it, before it gives up. */
+/** How often reader mode comes back when the page removes or covers it, before it gives up. */
 const MAX_RETURNS = 5;
 
 const HOST = `
