@@ -1,4 +1,4 @@
-import { type HostilePage, storyPage, times } from './page.ts';
+import { type HostilePage, NOT_LAID_OUT, storyPage, times } from './page.ts';
 
 const SENTENCE =
   'Nobody counts the gulls on the pier, and the gulls, it has to be said, do not count anybody either.';
@@ -8,21 +8,26 @@ export const DEPTHS: readonly HostilePage[] = [
   ...[5_000, 20_000, 50_000].map(
     (depth): HostilePage => ({
       name: `a story ${depth.toLocaleString('en')} elements deep`,
-      html: () => storyPage(),
+      html: () => storyPage({ head: NOT_LAID_OUT }),
+      // In pieces, because the browser climbs all the way up for each element that is put into a deep one.
       build: `
-      let story = document.querySelector('article');
-      let outer = document.createElement('div');
-      const outermost = outer;
-      for (let i = 1; i < ${depth}; i++) { const inner = document.createElement('div'); outer.append(inner); outer = inner; }
-      outer.append(story);
-      document.body.append(outermost);`,
+        const piece = document.createElement('div');
+        for (let at = piece, i = 1; i < 500; i++) at = at.appendChild(document.createElement('div'));
+        const outermost = document.createElement('div');
+        let innermost = outermost;
+        for (let i = 0; i < ${depth / 500}; i++) {
+          innermost.append(piece.cloneNode(true));
+          for (let at = innermost; at; at = at.firstChild) innermost = at;
+        }
+        innermost.append(document.querySelector('article'));
+        document.body.append(outermost);`,
       hasStory: true,
       isSample: true,
     }),
   ),
   {
     name: 'a word 5,000 inline elements deep',
-    html: () => storyPage({ inside: '<p id="deep">word</p>' }),
+    html: () => storyPage({ head: NOT_LAID_OUT, inside: '<p id="deep">word</p>' }),
     build: `
       let at = document.getElementById('deep');
       for (let i = 0; i < 5000; i++) { const inner = document.createElement(i % 2 ? 'span' : 'b'); at.append('x ', inner); at = inner; }`,
@@ -30,18 +35,18 @@ export const DEPTHS: readonly HostilePage[] = [
   },
   {
     name: '5,000 unclosed links',
-    html: () => storyPage({ after: times(5_000, '<div><a href="/#">') }),
+    html: () => storyPage({ head: NOT_LAID_OUT, after: times(5_000, '<div><a href="/#">') }),
     hasStory: true,
     isSample: true,
   },
   {
     name: '5,000 unclosed links before the story',
-    html: () => storyPage({ before: times(5_000, '<div><a href="/#">') }),
+    html: () => storyPage({ head: NOT_LAID_OUT, before: times(5_000, '<div><a href="/#">') }),
     hasStory: false,
   },
   {
     name: '20,000 unclosed blocks',
-    html: () => storyPage({ after: times(20_000, '<div>') }),
+    html: () => storyPage({ head: NOT_LAID_OUT, after: times(20_000, '<div>') }),
     hasStory: true,
   },
   {

@@ -32,6 +32,9 @@ export const STORY = [
 /** The story as markup: a headline and its paragraphs. */
 export const STORY_MARKUP = `<h1>The ferry that runs on patience</h1>${STORY.map((text) => `<p>${text}</p>`).join('\n')}`;
 
+/** For pages that would keep the browser itself from ever laying them out: it is spared that. */
+export const NOT_LAID_OUT = '<style>body > * { content-visibility: hidden }</style>';
+
 export interface Places {
   /** In the head of the page. */
   readonly head?: string;

@@ -1,4 +1,4 @@
-import { columns } from '../quality/report/table.ts';
+import { columns } from '../report/columns.ts';
 import type { HostileResult } from './measure-hostile.ts';
 
 /** The pages as plain text, for a terminal: what each cost, and what was said of it. */
