@@ -57,7 +57,8 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
     }
   };
   const observer = new MutationObserver(() => {
-    if (element.parentNode !== document.documentElement) comeBack();
+    // The page may take it away alone, or with all of itself.
+    if (element.parentNode !== document.documentElement || !dialog.matches(':modal')) comeBack();
   });
   const surface = watchTop(element, comeBack);
 
