@@ -14,6 +14,7 @@ const USAGE = `Usage: npm run bench:speed -- --corpus FOLDER [options]
   --growth         also a page made larger, up to 100,000 elements
   --heap           also the memory in use over 200 articles
   --openings N     also from the click to the first text, on N pages, each in a fresh browser; needs "npm run build"
+  --loads N        also what loading N pages takes with Lede in the browser and unused; needs "npm run build"
   --out FOLDER     where speed.json and speed.html go (default: results/speed)`;
 
 const OPTIONS = {
@@ -24,6 +25,7 @@ const OPTIONS = {
   growth: { type: 'boolean', default: false },
   heap: { type: 'boolean', default: false },
   openings: { type: 'string', default: '0' },
+  loads: { type: 'string', default: '0' },
   out: { type: 'string', default: 'results/speed' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -41,6 +43,7 @@ await runCommand(async () => {
       growth,
       heap,
       openings: count('--openings', values.openings, 0),
+      loads: count('--loads', values.loads, 0),
     },
   );
   mkdirSync(out, { recursive: true });

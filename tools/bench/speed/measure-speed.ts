@@ -8,6 +8,7 @@ import { figuresOf, type TimedPage } from './figures.ts';
 import type { ContenderName } from './in-page/contenders.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { HEAP_ARGS, measureHeap } from './measure-heap.ts';
+import { measureLoads } from './measure-loads.ts';
 import { measureOpenings } from './measure-openings.ts';
 import type { Speed } from './result.ts';
 import { timePage } from './time-page.ts';
@@ -19,6 +20,8 @@ export interface SpeedOptions {
   readonly heap: boolean;
   /** On how many pages the button is pressed. */
   readonly openings: number;
+  /** How many pages are loaded in a browser that has Lede, and in one that has it not. */
+  readonly loads: number;
 }
 
 /** A page that did not load, or on which a contender threw. */
@@ -52,6 +55,7 @@ export async function measureSpeed(
       : null,
     openings:
       options.openings > 0 ? await measureOpenings(sample.slice(0, options.openings).map(readHtml)) : null,
+    loads: options.loads > 0 ? await measureLoads(sample.slice(0, options.loads).map(readHtml)) : null,
     failures,
   };
 }

@@ -5,11 +5,11 @@ import type { Speed } from '../result.ts';
 import { growthChart } from './growth-chart.ts';
 import { ratioChart } from './ratio-chart.ts';
 import { stageChart } from './stage-chart.ts';
-import { contenderRows, growthRows, openingRows, ratioRows, stageRows } from './tables.ts';
+import { contenderRows, growthRows, loadRows, openingRows, ratioRows, stageRows } from './tables.ts';
 
 /** The result as one HTML document that needs nothing else. `subtitle` says when and where it was measured. */
 export function renderReport(speed: Speed, subtitle: string): string {
-  const { pages, figures, growth, heap, openings } = speed;
+  const { pages, figures, growth, heap, openings, loads } = speed;
   const body = h(
     'body',
     {},
@@ -41,6 +41,12 @@ export function renderReport(speed: Speed, subtitle: string): string {
         'From the click',
         'A fresh browser each; the clock is the reader’s.',
         htmlTable(openingRows(openings)),
+      ),
+    loads &&
+      section(
+        'When nobody asks for it',
+        'Pages loaded in a browser that has Lede and in one that has an extension that does nothing, in turn, three times each.',
+        htmlTable(loadRows(loads)),
       ),
     heap &&
       section(

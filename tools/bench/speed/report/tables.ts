@@ -2,13 +2,14 @@ import { columns } from '../../report/columns.ts';
 import type { SpeedFigures } from '../figures.ts';
 import type { ContenderName } from '../in-page/contenders.ts';
 import { exponentOf, GROWTHS, type GrownPage } from '../measure-growth.ts';
-import type { Openings, Speed } from '../result.ts';
+import type { Loads, Openings, Speed } from '../result.ts';
 
 /** The figures as plain text, for a terminal. */
-export function renderTables({ figures, pages, growth, heap, openings }: Speed): string {
+export function renderTables({ figures, pages, growth, heap, openings, loads }: Speed): string {
   const tables = [contenderRows(figures, pages.length), stageRows(figures), ratioRows(figures)];
   if (growth.length > 0) tables.push(growthRows(growth));
   if (openings) tables.push(openingRows(openings));
+  if (loads) tables.push(loadRows(loads));
   const memory = heap
     ? [
         `Heap over ${heap.articles} articles: ${(heap.first / 1e6).toFixed(1)} to ${(heap.last / 1e6).toFixed(1)} MB`,
@@ -81,6 +82,17 @@ export function openingRows({ empty, popup, reader, pages }: Openings): string[]
       (median - empty.median).toFixed(0),
       (p90 - empty.p90).toFixed(0),
     ]),
+  ];
+}
+
+export function loadRows({ pages, empty, lede, share, scripts, worlds }: Loads): string[][] {
+  return [
+    [`${pages} pages loaded, nobody asking for Lede`, 'median ms', 'p90 ms'],
+    ['without it', empty.median.toFixed(1), empty.p90.toFixed(1)],
+    ['with it', lede.median.toFixed(1), lede.p90.toFixed(1)],
+    ['the median page with it, as a share', share.toFixed(3), ''],
+    ['scripts of Lede in the pages', String(scripts), ''],
+    ['worlds of Lede in the pages', String(worlds), ''],
   ];
 }
 
