@@ -30,6 +30,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** Where each benchmark leaves its own report, in a folder of its name. */
+const RESULTS = 'results/bench';
+
 await runCommand(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return console.log(USAGE);
@@ -42,6 +45,3 @@ await runCommand(async () => {
   writeFileSync(out, overview(results, chart, out));
   console.error(`Report: ${out}`);
 });
-
-/** Where each benchmark leaves its own report, in a folder of its name. */
-const RESULTS = 'results/bench';
