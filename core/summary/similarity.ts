@@ -1,10 +1,11 @@
-import type { Terms } from './terms.ts';
-
 /** A sentence as a direction in the space of terms: length 1, or empty. */
 export type Vector = ReadonlyMap<string, number>;
 
-/** Turns the terms of all sentences into vectors, rare terms weighing more; a term in most sentences weighs nothing. */
-export function vectorsOf(sentences: readonly Terms[]): Vector[] {
+/**
+ * Turns the terms of all sentences, which are counts, into vectors, rare terms weighing more; a term in most sentences
+ * weighs nothing. The maps stay the same and get other values: they are most of what a summary is made of.
+ */
+export function weigh(sentences: readonly Map<string, number>[]): readonly Vector[] {
   const holders = new Map<string, number>();
   for (const terms of sentences)
     for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
@@ -13,14 +14,17 @@ export function vectorsOf(sentences: readonly Terms[]): Vector[] {
     const share = count / sentences.length;
     weights.set(term, sentences.length > FEW && share > COMMON ? 0 : Math.log(1 + 1 / share));
   }
-  return sentences.map((terms) => {
-    const vector = new Map<string, number>();
+  for (const terms of sentences) {
+    let squares = 0;
     for (const [term, count] of terms) {
-      const weight = weights.get(term) ?? 0;
-      vector.set(term, count === 1 ? weight : (1 + Math.log(count)) * weight);
+      const weight = (1 + Math.log(count)) * (weights.get(term) ?? 0);
+      terms.set(term, weight);
+      squares += weight * weight;
     }
-    return normalised(vector);
-  });
+    const length = Math.sqrt(squares);
+    if (length > 0) for (const [term, weight] of terms) terms.set(term, weight / length);
+  }
+  return sentences;
 }
 
 /** The cosine between two vectors, 0 to 1. */
@@ -29,14 +33,6 @@ export function similarity(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
   return sum;
-}
-
-function normalised(vector: Map<string, number>): Vector {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  const length = Math.sqrt(squares);
-  if (length > 0) for (const [term, weight] of vector) vector.set(term, weight / length);
-  return vector;
 }
 
 const FEW = 8;

@@ -5,7 +5,7 @@ import { findItems } from './list-items.ts';
 import type { Background } from './openings.ts';
 import { addresses, findPreamble } from './preamble.ts';
 import { isQuestion } from './prose.ts';
-import { type Vector, vectorsOf } from './similarity.ts';
+import { type Vector, weigh } from './similarity.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { termsOf } from './terms.ts';
 import { Topic } from './topic.ts';
@@ -57,7 +57,7 @@ export function readStory(whole: string, options: StoryOptions): Story {
     return isStray || preamble.has(i) || i >= items ? { ...s, isFit: false } : s;
   });
   const terms = statements.map((s) => termsOf(s.text));
-  const vectors = vectorsOf([...terms, ...known.map(termsOf)]);
+  const vectors = weigh([...terms, ...known.map(termsOf)]);
   const firstSeen = new Map<string, number>();
   for (const [i, own] of terms.entries()) {
     for (const term of own.keys()) if (!firstSeen.has(term)) firstSeen.set(term, i);
