@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { EngineBody } from './engine-body.ts';
 
 type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
@@ -14,7 +15,7 @@ interface Inner {
   readonly PHRASING_ELEMS: readonly string[];
   _prepDocument(): void;
   _getArticleMetadata(jsonLd: object): { title: string; byline?: string };
-  _grabArticle(page?: Pick<Body, keyof Body>): Element | null;
+  _grabArticle(page?: Pick<EngineBody, keyof EngineBody>): Element | null;
   _getLinkDensity(element: Element): number;
   _getInnerText(element: Node, isNormalized?: boolean): string;
   _removeNodes(
@@ -42,7 +43,6 @@ export interface Finding {
 export class Engine extends Base {
   private known: { readonly element: Node; readonly text: string } | null = null;
   private isStill = false;
-
   private readonly copy: () => Document;
 
   /** `copy` makes a document to work in, the same each time: Readability spoils it, and may try more than once. */
@@ -56,7 +56,7 @@ export class Engine extends Base {
     this.prepare();
     this._metadata = this._getArticleMetadata({});
     this._articleTitle = this._metadata.title;
-    const content = this._grabArticle(new Body(this._doc.body, () => this.preparedAgain()));
+    const content = this._grabArticle(new EngineBody(this._doc.body, () => this.preparedAgain()));
     return content && { content, byline: this._metadata.byline ?? this._articleByline };
   }
 
@@ -164,36 +164,6 @@ export class Engine extends Base {
       const node = nodes[i];
       if (node !== undefined) visit.call(this, node, i, nodes);
     }
-  }
-}
-
-/**
- * The body as the engine sees it. Before its first try Readability writes it down as a string, for the next, and mostly
- * there is none: so nothing is written, and for another try the body is filled from another copy.
- */
-class Body {
-  private readonly body: Element;
-  private readonly again: () => Element;
-
-  constructor(body: Element, again: () => Element) {
-    this.body = body;
-    this.again = again;
-  }
-
-  get innerHTML(): string {
-    return '';
-  }
-
-  set innerHTML(_) {
-    this.body.replaceChildren(...this.again().childNodes);
-  }
-
-  get firstChild(): Node | null {
-    return this.body.firstChild;
-  }
-
-  appendChild(child: Node): void {
-    this.body.appendChild(child);
   }
 }
 

@@ -281,3 +281,9 @@ test('for any text: the paragraph keeps to its budget unless it is one sentence'
     ),
   );
 });
+
+test('a text is read as far as its first 40,000 characters', () => {
+  const far = `${'Why is that so?\n'.repeat(3_000)}${PIER.join('\n')}`;
+  expect(summarize(far, { lang: 'en' }).text).toBe('');
+  expect(summarize(far.slice(16_000), { lang: 'en' }).text).toContain('The harbour board');
+});
