@@ -1,11 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    define: { 'import.meta.env.REPORT_FORM': JSON.stringify(reportForm(mode)) },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',
@@ -45,3 +49,9 @@ export default defineConfig({
     }),
   }),
 });
+
+/** Where the project takes reports: `bugs.url` of package.json, if it has one; tests have one in any case. */
+function reportForm(mode: string): string {
+  const { bugs } = project as { bugs?: { url?: string } };
+  return mode === 'e2e' ? 'https://github.com/example/lede/issues' : (bugs?.url ?? '');
+}

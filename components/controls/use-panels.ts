@@ -31,12 +31,14 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
       event.stopPropagation();
       setOpen(null);
       // A panel that was opened by a key has no button: then to where the focus was before.
-      (root.querySelector<HTMLElement>(`[aria-controls="${open}"]`) ?? before.current)?.focus();
+      (root.querySelector<HTMLElement>(`[aria-controls~="${open}"]`) ?? before.current)?.focus();
     };
     const onPress = (event: Event) => {
       const isInside = event
         .composedPath()
-        .some((target) => target instanceof Element && target.matches(`#${open}, [aria-controls="${open}"]`));
+        .some(
+          (target) => target instanceof Element && target.matches(`#${open}, [aria-controls~="${open}"]`),
+        );
       if (!isInside) setOpen(null);
     };
     root.addEventListener('keydown', onKeyDown);

@@ -13,6 +13,8 @@ export interface Taking {
   /** What came of the last thing that was done, for a moment. */
   readonly message: string;
   copy(form: CopyForm): void;
+  /** Copies a text that is no article. */
+  copyText(text: string): void;
   save(form: FileForm): void;
   share(): void;
   /** Says something for a moment. */
@@ -42,6 +44,11 @@ export function useTake(article: () => Article, load: () => Promise<Exporter>): 
     copy: (form) =>
       void attempt(async () => {
         await copyToClipboard((await load()).copyOf(article(), form));
+        return i18n.t('take.copied');
+      }, i18n.t('take.copyFailed')),
+    copyText: (text) =>
+      void attempt(async () => {
+        await copyToClipboard({ text, html: null });
         return i18n.t('take.copied');
       }, i18n.t('take.copyFailed')),
     save: (form) =>

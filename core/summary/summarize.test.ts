@@ -40,6 +40,7 @@ test.each([
   ['a commission', 'If you buy a lamp by a link here, the Packet may earn a commission on your order.'],
   ['a call to buy', 'Skip the queue on the quay and shop this waterproof jacket for the crossing today.'],
   ['a live blog', 'All morning our reporters are at the harbour: follow our live blog for the news.'],
+  ['a caption with its credit', 'The harbour master looks at the oldest of the piles - Photo: Packet.'],
   ['a caption with sides', 'Harbour master Ruth Vane, left, and the diver John Roe, right, at the pier.'],
 ])('%s does not open it', (_, opening) => {
   const { text } = summarize([opening, ...PIER.map((line) => line.replace(/^PORT.*- /u, ''))].join('\n'), {

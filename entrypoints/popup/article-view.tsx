@@ -170,7 +170,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
       )}
       <PopupFoot
         shownArticle={() => edits.shownArticle()}
-        removed={edits.removals.length}
+        removals={edits.removals}
         reader={reader}
         panels={panels}
         isListening={listening.view !== null}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Article, Removal } from '../article.ts';
+import { filledForm, reportText } from './report.ts';
+
+const article = {
+  title: 'Pier closed',
+  standfirst: null,
+  byline: 'Jane Doe',
+  publishedTime: null,
+  image: null,
+  lang: 'en-GB',
+  words: 412,
+} as Article;
+const removal = (kind: string, evidence: string) => ({ kind, evidence, text: 'Sign up!' }) as Removal;
+const REPORTED = {
+  url: 'https://harbour.example/pier?id=7#comments',
+  found: article,
+  removals: [
+    removal('newsletter', 'email-form'),
+    removal('related', 'list'),
+    removal('newsletter', 'email-form'),
+  ],
+  version: '1.2.0',
+  browser: 'Firefox 153',
+};
+
+test('a report holds address, versions and what was found, and no word of the page', () => {
+  expect(reportText(REPORTED)).toBe(
+    [
+      'address: https://harbour.example/pier?id=7',
+      'lede: 1.2.0',
+      'browser: Firefox 153',
+      'found: article',
+      'language: en-GB',
+      'words: 412',
+      'headline: yes',
+      'standfirst: no',
+      'byline: yes',
+      'date: no',
+      'picture: no',
+      'removed: newsletter/email-form 2, related/list 1',
+    ].join('\n'),
+  );
+});
+
+test('where there is no article it says why', () => {
+  expect(reportText({ ...REPORTED, found: 'no-article', removals: [] })).toBe(
+    'address: https://harbour.example/pier?id=7\nlede: 1.2.0\nbrowser: Firefox 153\nfound: no-article\nremoved: nothing',
+  );
+});
+
+test('the form is filled in with the report as the reader left it', () => {
+  const edited = reportText(REPORTED).replace('?id=7', '');
+  const form = new URL(filledForm('https://github.com/lede-reader/lede/issues', edited));
+  expect(`${form.origin}${form.pathname}`).toBe('https://github.com/lede-reader/lede/issues/new');
+  expect(Object.fromEntries(form.searchParams)).toEqual({
+    template: 'page.yml',
+    address: 'https://harbour.example/pier',
+    browser: 'Firefox 153',
+    version: '1.2.0',
+    report: edited,
+  });
+});
+
+test('a form elsewhere is opened as it is', () => {
+  expect(filledForm('https://bugs.example/lede', 'x')).toBe('https://bugs.example/lede');
+});
