@@ -17,7 +17,10 @@ test('where the makers take reports, their form opens with what the reader has l
   await text.fill((await text.inputValue()).replace(/^address: .*$/m, 'address: http://harbour.example/'));
   expect(asked).toEqual([]);
   const opening = context.waitForEvent('page');
-  await popup.getByRole('link', { name: 'Open the form' }).click();
+  const closed = popup.waitForEvent('close');
+  // The popup closes for the new tab, in the middle of the click.
+  const click = popup.getByRole('link', { name: 'Open the form' }).click();
+  await Promise.all([closed, click.catch(() => {})]);
   await (await opening).waitForURL('https://github.com/**');
   const form = new URL(asked[0] ?? '');
   expect(form.pathname).toBe('/example/lede/issues/new');
