@@ -35,7 +35,7 @@ export function ReportSheet({ id, report, formFor, onCopy, onClose }: ReportShee
         <textarea
           dir="ltr"
           spellcheck={false}
-          rows={Math.min(14, text.split('\n').length + 1)}
+          rows={Math.min(11, text.split('\n').length + 1)}
           aria-label={i18n.t('report.text')}
           aria-describedby={`${id}-about`}
           value={text}
