@@ -21,8 +21,8 @@ export function summarize(text: string, options: SummaryOptions = {}): Summary {
   const story = readStory(text, options);
   const selection = new Selection(story, budgetFor(story, options.budget ?? BUDGET));
   takeLead(selection, findNutGraf(story));
-  selection.isStrict = true;
   tellPoint(selection, story);
+  selection.isStrict = true;
   if (!selection.isEnough) fill(selection, story);
   selection.isStrict = false;
   if (selection.isScrap) fill(selection, story);

@@ -95,6 +95,7 @@ export const en: Language = {
     'none of this',
     'none of that',
     'as for',
+    'for starters',
     'in each case',
     'in both cases',
     'in either case',

@@ -89,7 +89,7 @@ const SAME = 0.6;
 
 /** Openings that need the sentence before, in the languages of the sets. */
 const DANGLING =
-  /^(?:(?:He|She|They|It|His|Her|Their|Its|This|These|Those|Such|But|And|However|Meanwhile|Also|Then|Therefore|Instead|Still|So|Yet|Both)\b|(?:Er|Sie|Es|Dies|Diese[rsnm]?(?!\s(?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Herbst|\p{Lu}\p{Ll}+tag)\b)|Aber|Doch|Jedoch|Deshalb|Daher|Dabei|Dazu|Dann|Auch|Zudem)\s|(?:Il|Elle|Ils|Elles|Cela|Mais|Cependant)\s(?!y a)|(?:Él|Ella|Ellos|Esto|Eso|Pero|Además|Así)\s|(?:Hij|Zij|Maar|Daarom|Ook)\s|(?:Inoltre|Però|Questo|Questa)\s)/u;
+  /^(?:(?:He|She|They|It|His|Her|Their|Its|This|These|Those|Such|But|And|However|Meanwhile|Also|Then|Therefore|Instead|Still|So|Yet|Both)\b|(?:Er|Sie|Es(?!\s(?:ist|sind|war|waren|gibt|geht)\s)|Dies|Diese[rsnm]?(?!\s(?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Herbst|\p{Lu}\p{Ll}+tag)\b)|Aber|Doch|Jedoch|Deshalb|Daher|Dabei|Dazu|Dann|Auch|Zudem)\s|(?:Il|Elle|Ils|Elles|Cela|Mais|Cependant)\s(?!y a)|(?:Él|Ella|Ellos|Esto|Eso|Pero|Además|Así)\s|(?:Hij|Zij|Maar|Daarom|Ook)\s|(?:Inoltre|Però|Questo|Questa)\s)/u;
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'“»]*$/u;
 const QUOTED = /^["“”„«»「『'‘]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{20}/u;
