@@ -18,6 +18,14 @@ it('calls a list of the headings below it contents, wherever its links lead', ()
   expect(reason(['The tower on the hill', 'The lens', 'Soup in winter'])).toBe('navigation: contents');
 });
 
+it('does not take headings within a list for those that it names', () => {
+  const cards = ['Captain moves house', 'Rabbits banned at last', 'Ferry to leave later']
+    .map((title, i) => `<li><h3><a href="/${i}">${title}</a></h3></li>`)
+    .join('');
+  const { removals } = told(read(storyPage(`<ul>${cards}</ul>`, 'end')));
+  expect(removals.map(({ evidence }) => evidence)).not.toContain('contents');
+});
+
 it('calls a list of other headlines related', () => {
   expect(
     reason(['The tower on the hill', 'Captain moves to another house', 'Rabbits banned from the lamp']),

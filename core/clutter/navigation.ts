@@ -38,15 +38,28 @@ function linksWithinPage(part: Part, page: Page): number {
 /** Whether most lines of a part are headings that stand below it: contents whose links a script follows. */
 function namesHeadings(part: Part, root: Part): boolean {
   const lines = part.leaves().filter((leaf) => leaf.words > 0);
-  const texts = new Set(lines.map(({ text }) => text.replace(NUMBER, '').toLowerCase()));
+  const texts = new Set(lines.map(({ text }) => plain(text)));
+  const end = lines.at(-1)?.position ?? 0;
   if (texts.size < 3) return false;
-  const found = new Set<string>();
-  for (const leaf of root.leaves())
-    if (leaf.isHeading && leaf.position > part.position && !part.holds(leaf)) {
-      const text = leaf.ownText.replace(NUMBER, '').toLowerCase();
-      if (texts.has(text)) found.add(text);
-    }
-  return found.size >= texts.size * 0.7;
+  const found = headingsOf(root).filter(({ text, position }) => position > end && texts.has(text));
+  return new Set(found.map(({ text }) => text)).size >= texts.size * 0.7;
+}
+
+/** The page's headings, in lower case and without their numbers. */
+function headingsOf(root: Part): readonly { readonly text: string; readonly position: number }[] {
+  let headings = HEADINGS.get(root);
+  if (!headings) {
+    const leaves = root.leaves().filter(({ isHeading }) => isHeading);
+    headings = leaves.map(({ ownText, position }) => ({ text: plain(ownText), position }));
+    HEADINGS.set(root, headings);
+  }
+  return headings;
+}
+
+const HEADINGS = new WeakMap<Part, readonly { readonly text: string; readonly position: number }[]>();
+
+function plain(text: string): string {
+  return text.replace(NUMBER, '').toLowerCase();
 }
 
 const NUMBER = /^[\s\d.)–-]+/;
