@@ -64,6 +64,9 @@ export const examples: Examples = {
     '<p>By Tuesday evening the rain had reached the chapel, and the queue as well.</p>',
     '<p>In May 1868 the masons came back for their tools and found that the sheep had moved in.</p>',
     '<p>It is March 3, 2026.</p>',
+    ['March 3', 'March 4', 'April 5', 'April 6', 'May 7']
+      .map((day) => `<div class="when">${day}, 2026</div>`)
+      .join(''),
     '<ul><li>Soup: $19.99</li><li>Bread, €2.50</li></ul>',
     '<p>It was 1868, and nobody had asked for a lighthouse.</p>',
     '<p>The book that hangs by the door takes five minutes to read, and the author of it is the last keeper.</p>',

@@ -15,7 +15,11 @@ export const metadata: Clutter = {
   ],
   line: [
     { evidence: 'headline-again', words: 40, fits: isHeadlineAgain },
-    { evidence: 'date-line', words: 14, fits: (line) => isDateLine(line.text) },
+    {
+      evidence: 'date-line',
+      words: 14,
+      fits: (line, story) => isDateLine(line.text) && !isOfCalendar(line, story),
+    },
     { evidence: 'byline', words: 16, fits: isByline },
     {
       evidence: 'section-label',
@@ -49,6 +53,15 @@ function isDateLine(line: string): boolean {
     .trim();
   return rest === '' || rest.split(/\s+/).length <= 2 || AGO.test(text);
 }
+
+/** One of several dates that stand alike in the text: what it tells of has many, the story itself has one. */
+function isOfCalendar({ index, part }: StoryLine, story: Story): boolean {
+  if (index < story.firstProse || index > story.lastProse) return false;
+  const alike = story.lines.filter((line) => line.part.names === part.names && line.part.tag === part.tag);
+  return alike.filter(({ text }) => isDateLine(text)).length >= SEVERAL;
+}
+
+const SEVERAL = 5;
 
 /** How a story may open: with a sentence that says no more than what day it is. */
 const SENTENCE = /^(?:it.?s|it (?:is|was)|es (?:ist|war)|c.(?:est|était)|era|fue) /;

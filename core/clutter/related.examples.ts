@@ -90,6 +90,9 @@ export const examples: Examples = {
   },
   keep: [
     end(
+      `<div>${['Who lit it', 'Who paid for it', 'Who may climb it'].map((question, i) => `<div class="toggle"><h3><a href="#${i}">${question}</a></h3><p>The society of nine did, and it took six winters and more soup than anybody cares to remember at the fish market.</p></div>`).join('')}</div>`,
+    ),
+    end(
       '<ul><li><a href="https://lamps.example/1">The charter of the harbour of 1868</a></li><li><a href="https://towers.example/2">Lenses and those who ground them</a></li><li><a href="https://lamps.example/3">A history of colza oil</a></li></ul>',
     ),
     `<div>${['The lens', 'The stairs', 'The door'].map((part) => `<div><h3>${part}</h3><p>It was paid for by the <a href="/soup">soup</a> of six winters, and the bill hangs in the chapel where everybody can read it.</p></div>`).join('')}</div>`,

@@ -51,8 +51,15 @@ function isTeaser(part: Part): boolean {
     part.proseBlocks <= 1 &&
     part
       .leaves()
-      .some((leaf) => leaf.isHeading && leaf.linkShare > 0.8 && leaf.words >= 3 && !leadsOffSite(leaf))
+      .some((leaf) => leaf.isHeading && leaf.linkShare > 0.8 && leaf.words >= 3 && leadsToStory(leaf))
   );
+}
+
+/** Whether a heading is a link to another page of the site; those of panels that fold lead to their own. */
+function leadsToStory(heading: Part): boolean {
+  const { element } = heading;
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  return !/^#|^$/.test(link?.getAttribute('href') ?? '') && !leadsOffSite(heading);
 }
 
 /** Children built alike, each with a heading or picture and a few lines; in a list of their own, if they have one. */
