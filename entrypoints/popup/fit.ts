@@ -11,7 +11,8 @@ function fit(): void {
   const { body } = document;
   if (innerHeight <= UNSIZED) return;
   if (body.offsetHeight > innerHeight) body.style.blockSize = `${innerHeight}px`;
-  if (body.offsetWidth > innerWidth) body.style.inlineSize = `${innerWidth}px`;
+  if (body.offsetWidth > innerWidth)
+    document.documentElement.style.setProperty('--popup-inline', `${innerWidth}px`);
 }
 
 /** Until it has looked at its content, Chromium keeps a popup 25 pixels high. */
