@@ -26,10 +26,12 @@ export function RestoredBlock({ removal, teaching, onHide, children }: RestoredB
     >
       <p class="restored-head" lang={textLanguage()}>
         <b>{i18n.t('receipt.restored', [kind])}</b>
-        <button type="button" class="link" aria-label={i18n.t('receipt.hideKind', [kind])} onClick={onHide}>
-          {i18n.t('receipt.hide')}
-        </button>
-        {teaching?.site && <LessonWords removal={removal} teaching={teaching} site={teaching.site} />}
+        <span class="restored-acts">
+          <button type="button" class="link" aria-label={i18n.t('receipt.hideKind', [kind])} onClick={onHide}>
+            {i18n.t('receipt.hide')}
+          </button>
+          {teaching?.site && <LessonWords removal={removal} teaching={teaching} site={teaching.site} />}
+        </span>
       </p>
       {children}
     </aside>
