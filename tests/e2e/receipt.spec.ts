@@ -215,6 +215,30 @@ test('a rule that is undone twice is switched off, and the reader is told', asyn
   await expect(popup.locator('.text')).toContainText(SECOND.unwanted);
 });
 
+test('two rules that fit and were each undone once are switched off, and the reader is told', async ({
+  lede,
+  visit,
+  clickLede,
+}) => {
+  for (const block of [FIRST.unwanted, FIRST.wanted])
+    await removeOnSite(await clickLede(await visit('/kinds/plain classes/1')), block);
+  const worker = await lede.worker();
+  await worker.evaluate(async () => {
+    const { 'site-rules': stored } = await chrome.storage.local.get('site-rules');
+    const { sites } = stored as { sites: Record<string, Record<string, unknown>[]> };
+    for (const list of Object.values(sites)) for (const rule of list) rule.misfires = 1;
+    await chrome.storage.local.set({ 'site-rules': stored });
+  });
+  const popup = await clickLede(await visit('/kinds/plain classes/2'));
+  await expect(popup.getByText('2 rules of yours were switched off')).toBeVisible();
+  for (const block of [SECOND.unwanted, SECOND.wanted])
+    await expect(popup.locator('.text')).toContainText(block);
+  await popup.close();
+  const next = await clickLede(await visit('/kinds/plain classes/2'));
+  await expect(next.locator('.text')).toContainText(SECOND.unwanted);
+  await expect(next.getByText('switched off')).toHaveCount(0);
+});
+
 test('rules can be taken along: exported, forgotten, imported', async ({
   context,
   lede,
