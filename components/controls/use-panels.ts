@@ -21,8 +21,15 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
   useEffect(() => {
     const root = container.current;
     if (!open || !root) return;
-    const panel = root.querySelector<HTMLElement>(`#${open}`);
-    (panel?.querySelector<HTMLElement>('[data-panel-start]') ?? panel)?.focus({ preventScroll: true });
+    const enter = () => {
+      const panel = root.querySelector<HTMLElement>(`#${open}`);
+      (panel?.querySelector<HTMLElement>('[data-panel-start]') ?? panel)?.focus({ preventScroll: true });
+      if (panel) arriving.disconnect();
+    };
+    // A panel may be fetched when it is first opened.
+    const arriving = new MutationObserver(enter);
+    arriving.observe(root, { childList: true, subtree: true });
+    enter();
 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -30,6 +37,8 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
       event.preventDefault();
       event.stopPropagation();
       setOpen(null);
+      // The next press is not for this panel, even if it comes before the panel is gone.
+      root.removeEventListener('keydown', onKeyDown);
       // A panel that was opened by a key has no button: then to where the focus was before.
       (root.querySelector<HTMLElement>(`[aria-controls~="${open}"]`) ?? before.current)?.focus();
     };
@@ -44,6 +53,7 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
     root.addEventListener('keydown', onKeyDown);
     root.addEventListener('pointerdown', onPress);
     return () => {
+      arriving.disconnect();
       root.removeEventListener('keydown', onKeyDown);
       root.removeEventListener('pointerdown', onPress);
     };

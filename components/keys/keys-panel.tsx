@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { textLanguage } from '../text/locale.ts';
 import { KeyList, Keys } from './key-list.tsx';
@@ -15,12 +15,7 @@ export interface KeysPanelProps {
 /** Every key there is. */
 export function KeysPanel({ id, areLettersOn, loadReaderKeys, onClose }: KeysPanelProps) {
   const [readerKeys, setReaderKeys] = useState<string | null>(null);
-  const start = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // It may come later than it was opened.
-    start.current?.focus({ preventScroll: true });
-    void loadReaderKeys().then(setReaderKeys);
-  }, []);
+  useEffect(() => void loadReaderKeys().then(setReaderKeys), []);
   return (
     <section
       class="panel keys-panel"
@@ -48,7 +43,7 @@ export function KeysPanel({ id, areLettersOn, loadReaderKeys, onClose }: KeysPan
       </dl>
       {areLettersOn && <KeyList />}
       <p>{i18n.t('keys.media')}</p>
-      <button type="button" class="button small" ref={start} onClick={onClose}>
+      <button type="button" class="button small" data-panel-start onClick={onClose}>
         {i18n.t('action.close')}
       </button>
     </section>

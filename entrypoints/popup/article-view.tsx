@@ -16,7 +16,6 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { useListening } from '../../components/listen/use-listening.ts';
 import { usePages } from '../../components/pages/use-pages.ts';
 import { stepBlock } from '../../components/reader/blocks.ts';
-import { Receipt } from '../../components/receipt/receipt.tsx';
 import { SwitchedOff } from '../../components/receipt/switched-off.tsx';
 import { useEdits } from '../../components/receipt/use-edits.ts';
 import { textLanguage } from '../../components/text/locale.ts';
@@ -45,6 +44,7 @@ interface ArticleViewProps {
   onRead: (wish: ReadingWish) => void;
 }
 
+const Receipt = late(async () => (await import('../../components/receipt/receipt.tsx')).Receipt);
 const ListenBar = late(async () => (await import('../../components/listen/listen-bar.tsx')).ListenBar);
 
 /** The article with its receipt and the foot of the popup. */

@@ -6,7 +6,6 @@ import { Switch } from '../../components/controls/switch.tsx';
 import { Tool } from '../../components/controls/tool.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import { ReceiptChip } from '../../components/receipt/receipt-chip.tsx';
-import { TakeMenu } from '../../components/take/take-menu.tsx';
 import { useTake } from '../../components/take/use-take.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import type { PanelName } from './popup.tsx';
@@ -25,6 +24,7 @@ interface PopupFootProps {
 }
 
 const Report = late(async () => (await import('./report.tsx')).Report);
+const TakeMenu = late(async () => (await import('../../components/take/take-menu.tsx')).TakeMenu);
 const KeysPanel = late(async () => (await import('../../components/keys/keys-panel.tsx')).KeysPanel);
 
 /** Reader mode, the receipt, and what one can do with the article. */

@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
 import { openSettings } from '../../browser/own-pages.ts';
 import { SETTINGS } from '../../browser/settings.ts';
-import { AppearancePanel } from '../../components/appearance/appearance-panel.tsx';
 import { initialLook } from '../../components/appearance/look.ts';
 import { SiteLine } from '../../components/article/site-line.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
+import { late } from '../../components/controls/late.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import { Tool } from '../../components/controls/tool.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
 import type { Article } from '../../core/article.ts';
 import type { PanelName } from './popup.tsx';
 import type { SettingsInUse } from './use-settings.ts';
+
+const AppearancePanel = late(
+  async () => (await import('../../components/appearance/appearance-panel.tsx')).AppearancePanel,
+);
 
 interface PopupHeadProps {
   article: Article | null;
