@@ -1,47 +1,61 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openExtensionBrowser } from './browser/extension-browser.ts';
-import { findChromium } from './chromium.ts';
+import type { Page } from '@playwright/test';
+import { serveSite } from './browser/site.ts';
 import { runCommand } from './complaint.ts';
+import { takeMatrix } from './pictures/matrix.ts';
+import { type Print, takeSheet } from './pictures/sheet.ts';
+import { openStage, type Stage } from './pictures/stage.ts';
 import { buildExtension } from './start/build-extension.ts';
-import { findTarget } from './start/target.ts';
 
-const WINDOW = ['--window-size=1280,900'];
+const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Takes the README's picture: popup and reader mode of the sample page, side by side. */
+/** Takes the README's pictures, and those of every surface in every theme, which go to results/pictures. */
 await runCommand(async () => {
-  const picture = path.resolve(import.meta.dirname, '../docs/lede.png');
-  const target = await findTarget(undefined);
-  const executablePath = await findChromium();
+  const site = await serveSite({
+    '/night/': path.join(ROOT, 'samples/night'),
+    '/': path.join(ROOT, 'tests/e2e/site'),
+  });
   const extension = await buildExtension();
-  const browser = await openExtensionBrowser({ extension, executablePath, isHeadless: true, args: WINDOW });
   try {
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await page.goto(target.url);
-    const popup = await browser.clickToolbarButton(page);
-    await popup.locator('.summary[aria-busy="false"]').waitFor({ state: 'attached' });
-    const popupPicture = await popup.screenshot();
-    const closed = popup.waitForEvent('close');
-    await popup.getByRole('switch').click();
-    await closed;
-    const readerPicture = await page.screenshot();
-    await page.keyboard.press('Escape');
-    await page.goto('about:blank');
-    await page.setContent(sheet(popupPicture, readerPicture));
-    await page.locator('main').screenshot({ path: picture });
-    console.log(`Wrote ${picture} (${Math.round(readFileSync(picture).length / 1024)} kB).`);
+    const stage = await openStage(extension);
+    await takeFirstView(stage, `${site.url}/night/`);
+    await takeThemes(stage, `${site.url}/night/`);
+    await stage.close();
+    const folder = path.join(ROOT, 'results/pictures');
+    const stories = { ltr: `${site.url}/night/`, rtl: `${site.url}/rtl.html` };
+    const taken = await takeMatrix(extension, stories, folder);
+    console.log(`Wrote docs/lede.png, docs/themes.png and ${taken} pictures in ${folder}.`);
   } finally {
-    await browser.close();
-    target.close();
+    site.close();
   }
 });
 
-function sheet(popup: Buffer, reader: Buffer): string {
-  const image = (png: Buffer, height: number) =>
-    `<img height="${height}" src="data:image/png;base64,${png.toString('base64')}">`;
-  return `<style>
-    body { margin: 0 }
-    main { display: flex; gap: 24px; align-items: center; padding: 24px; background: #e4e5e1; width: max-content }
-    img { box-shadow: 0 1px 3px rgb(0 0 0 / 0.2), 0 12px 32px -8px rgb(0 0 0 / 0.3) }
-  </style><main>${image(popup, 513)}${image(reader, 560)}</main>`;
+/** Popup and reader mode, side by side. */
+async function takeFirstView(stage: Stage, story: string): Promise<void> {
+  const prints: Print[] = [];
+  const page = await stage.read(story, async (popup) => {
+    prints.push({ picture: await popup.screenshot(), height: 513 });
+  });
+  prints.push({ picture: await page.screenshot(), height: 560 });
+  await takeSheet(page, prints, path.join(ROOT, 'docs/lede.png'));
+  await page.close();
+}
+
+/** Reader mode on a narrow window, in the middle of the story, in four themes. */
+async function takeThemes(stage: Stage, story: string): Promise<void> {
+  const prints: Print[] = [];
+  let last: Page | null = null;
+  for (const theme of ['light', 'sepia', 'dark', 'black']) {
+    await stage.choose({ theme });
+    await last?.close();
+    last = await stage.read(story);
+    // So that it stands where it is wanted at once.
+    await last.emulateMedia({ reducedMotion: 'reduce' });
+    await last.setViewportSize({ width: 460, height: 800 });
+    for (let press = 0; press < 8; press++) await last.keyboard.press('j');
+    prints.push({ picture: await last.screenshot(), height: 560 });
+  }
+  if (last) await takeSheet(last, prints, path.join(ROOT, 'docs/themes.png'));
+  await last?.close();
+  await stage.choose({});
 }

@@ -14,7 +14,7 @@ export function mirroredBuild(extension: string): string {
   for (const [key, text] of Object.entries(messages)) {
     if (key === 'direction') text.message = 'rtl';
     else if (key !== 'language' && !key.startsWith('@@') && !/^(?:ext|command|menu)[A-Z]/.test(key))
-      text.message += ` ${'ــ'.repeat(Math.ceil(text.message.length / 4))}`;
+      text.message += ' ــــ'.repeat(Math.ceil(text.message.length / 10));
   }
   writeFileSync(file, JSON.stringify(messages));
   return copy;
