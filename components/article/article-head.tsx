@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import { describeUpdate, readDate } from '../text/dates.ts';
 import { fill, SLOT } from '../text/fill.tsx';
-import { textLanguage } from '../text/locale.ts';
+import { textDirection, textLanguage } from '../text/locale.ts';
 
 /** Headline, standfirst, by-line and dates, whole. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -17,7 +17,11 @@ export function ArticleHead({ article }: { article: Article }) {
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <p class="byline" lang={textLanguage()}>
         {article.byline && (
-          <span>{fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}</span>
+          <span>
+            <span dir={textDirection()}>
+              {fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}
+            </span>
+          </span>
         )}
         {published && (
           <time dateTime={published.iso} title={published.full}>

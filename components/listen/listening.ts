@@ -30,6 +30,8 @@ export interface ListeningOptions {
 /** Reading aloud while it goes on. */
 export interface Listening {
   toggle(): void;
+  /** Falls silent until it is to go on; does nothing where it is silent already. */
+  pause(): void;
   skipLine(by: 1 | -1): void;
   skipParagraph(by: 1 | -1): void;
   setRate(rate: number): void;
@@ -80,6 +82,7 @@ export async function startListening(options: ListeningOptions): Promise<Listeni
   }
   return {
     toggle: () => (view.state === 'speaking' ? speaker.pause() : speaker.play()),
+    pause: () => view.state === 'speaking' && speaker.pause(),
     skipLine: (by) => speaker.skipLine(by),
     skipParagraph: (by) => speaker.skipParagraph(by),
     setRate(to) {

@@ -44,6 +44,12 @@ export function useListening(
     setView(null);
   }, []);
   useEffect(() => stop, [stop]);
+  useEffect(() => {
+    // The browser would go on speaking for a page that it keeps for the way back.
+    const pause = () => running.current?.pause();
+    window.addEventListener('pagehide', pause);
+    return () => window.removeEventListener('pagehide', pause);
+  }, []);
 
   const start = async () => {
     const page = scroller.current;

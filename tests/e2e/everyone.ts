@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
 import { giveVoiceInPage } from './speech.ts';
+import { keepSettings } from './stored.ts';
 
 const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast', 'system'] as const;
 
@@ -14,7 +15,7 @@ export function testForEveryone(): void {
       clickLede,
       lede,
     }) => {
-      await set(lede, { theme, focus: 'paragraph' });
+      await keepSettings(lede, { theme, focus: 'paragraph' });
       const page = await visit('/rich.html');
       const reader = await turnOn(page, await clickLede(page));
       await giveVoiceInPage(page);
@@ -40,7 +41,7 @@ export function testForEveryone(): void {
       await expect(reader.locator('.large-picture')).toBeVisible();
       await check('a large picture');
       await page.keyboard.press('Escape');
-      await set(lede, {});
+      await keepSettings(lede, {});
     });
 
   for (const path of ['/news/', '/rich.html', '/rtl.html'])
@@ -104,16 +105,4 @@ function overflow(reader: Locator): Promise<string[]> {
       })
       .map(({ localName, className }) => `${localName}.${className}`);
   });
-}
-
-async function set(lede: { worker(): Promise<unknown> }, settings: object): Promise<void> {
-  const worker = (await lede.worker()) as {
-    evaluate(work: (settings: object) => Promise<void>, settings: object): Promise<void>;
-  };
-  await worker.evaluate(async (settings) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { sync: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.sync.set({ settings });
-  }, settings);
 }
