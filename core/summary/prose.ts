@@ -65,6 +65,8 @@ const FURNITURE: readonly RegExp[] = [
   /\b(?:below|ci-dessous|weiter unten|más abajo|abaixo|qui sotto|hieronder)[.:]$/i,
   /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/i,
+  // what only leads on to a table or a list
+  /(?:次の|以下の)(?:とおり|通り)(?:です|だ|である)?[。．]$|如下[。：]$|다음과 같다[.]$/u,
   // "… in the harbour - Photo: Jane Doe"
   /(?:^|[-–—(|.]\s*)(?:photos?|fotos?|foto di|ảnh|bild|image|picture|kuva|fotoğraf|zdjęcie|фото)\s?:/iu,
   // what the page says of itself: notes, corrections, invitations to follow a live blog or to buy
