@@ -12,6 +12,13 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 type Zips = Record<string, Uint8Array>;
 
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+const OPTIONS = {
+  check: { type: 'boolean', default: false },
+  rebuild: { type: 'boolean', default: false },
+} as const;
+
 /**
  * Packs what the stores take into .output: the extension for each browser, and the sources where git tells what they
  * are. With --check all is built twice, and has to come out the same byte for byte; with --rebuild a third time, from the
@@ -64,10 +71,3 @@ function compare(first: Zips, second: Zips): void {
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
-
-const BROWSERS = ['chrome', 'firefox'] as const;
-
-const OPTIONS = {
-  check: { type: 'boolean', default: false },
-  rebuild: { type: 'boolean', default: false },
-} as const;
