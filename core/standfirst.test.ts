@@ -48,6 +48,7 @@ describe('no standfirst', () => {
     ],
     ['repeats the headline', '<p class="dek">Gull Point lamp is lit again, again</p>', {}],
     ['is a word or two', '<p class="dek">Coast and harbour</p>', {}],
+    ['is a book without spaces', `<p class="dek">${STANDFIRST} ${'x'.repeat(3_000)}</p>`, {}],
     ['is a link', `<p class="dek"><a href="/x">${STANDFIRST}</a></p>`, {}],
     ['stands after the text', '', { description: STANDFIRST }],
     [

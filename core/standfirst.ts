@@ -27,6 +27,7 @@ export function findStandfirst(
   for (const leaf of leaves) {
     if (leaf === body) break;
     if (leaf.words < SHORTEST || leaf.words > LONGEST || leaf === headline || leaf.linkShare > 0.5) continue;
+    if (leaf.ownText.length > LONGEST_TEXT) continue;
     if (removals.isTaken(leaf) || similarity(leaf.text, metadata.title) >= 0.8) continue;
     const isInText = kept.has(leaf.order);
     if (
@@ -84,6 +85,9 @@ function isAfter(leaf: Part, headline: Part | null): boolean {
 /** Shortest and longest standfirst, in words. */
 const SHORTEST = 6;
 const LONGEST = 110;
+
+/** In characters: a line without spaces is one word, however long. */
+const LONGEST_TEXT = 2_000;
 
 /** What publishers call it. */
 const NAMES =
