@@ -65,8 +65,12 @@ export async function showReader(
   isWanted: boolean,
   wish: ReadingWish = 'article',
 ): Promise<ReaderAnswer> {
-  const answer = guarded(await addressOf(tabId), () => switchReader(tabId, isWanted, wish));
-  return await Promise.race([answer, patience(NOT_ANSWERING)]);
+  const url = await addressOf(tabId);
+  const answer = guarded(url, () => switchReader(tabId, isWanted, wish));
+  const switched = await Promise.race([answer, patience(NOT_ANSWERING)]);
+  // Who asks has read a page in this tab: one that the browser tells nothing of is another one.
+  const isElsewhere = !switched.ok && switched.reason === 'browser-page' && url === undefined;
+  return isElsewhere ? { ok: false, reason: 'page-changed' } : switched;
 }
 
 /** Switches reader mode to what it is not, for keys and menus; the second half of a double click is let pass. */

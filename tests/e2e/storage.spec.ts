@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import type { WxtBrowser } from 'wxt/browser';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { expect, test } from './fixtures.ts';
+
+// The name that Chromium gives it in the service worker.
+declare const chrome: WxtBrowser;
+
+const BROKEN: Record<string, unknown> = {
+  'a number': 7,
+  'a list': [1, 2, 3],
+  nothing: null,
+  'a long text': 'x'.repeat(8_000),
+  'settings of another make': { theme: { name: 'dark' }, textSize: 'huge', images: ['show'], version: 99 },
+};
+
+for (const [what, value] of Object.entries(BROKEN))
+  test(`a store that holds ${what} instead of settings, rules and places is read as if there were none`, async ({
+    visit,
+    clickLede,
+    lede,
+  }) => {
+    const worker = await lede.worker();
+    await worker.evaluate(async (value) => {
+      await chrome.storage.sync.set({ settings: value });
+      await chrome.storage.local.set({ 'site-rules': value, places: value });
+    }, value);
+    const popup = await clickLede(await visit('/article.html'));
+    await expectArticle(popup);
+    await choose(popup, 'Sepia');
+    await expect(popup.getByText(/could not be saved/)).toHaveCount(0);
+    await clear(lede);
+  });
+
+test('what is chosen holds when the browser syncs nothing more', async ({ openLede, testSite }) => {
+  const lede = await openLede();
+  const worker = await lede.worker();
+  const isRefused = await worker.evaluate(async () => {
+    try {
+      // Browsers allow 120 writes a minute.
+      for (let write = 0; write < 200; write++) await chrome.storage.sync.set({ other: write });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(isRefused).toBe(true);
+  const page = await lede.context.newPage();
+  await page.goto(`${testSite.url}/article.html`);
+  const popup = await lede.clickToolbarButton(page);
+  await choose(popup, 'Sepia');
+  await expect
+    .poll(() => worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
+    .toEqual({ theme: 'sepia' });
+  await popup.close();
+  const again = await lede.clickToolbarButton(page);
+  await expect(again.locator('html')).toHaveAttribute('data-theme', 'sepia');
+});
+
+async function expectArticle(popup: Page): Promise<void> {
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Forty-one books of the sea');
+}
+
+async function choose(popup: Page, theme: string): Promise<void> {
+  await popup.getByRole('button', { name: 'Appearance' }).click();
+  await popup.getByRole('radio', { name: theme, exact: true }).check();
+  await expect(popup.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
+}
+
+async function clear(lede: ExtensionBrowser): Promise<void> {
+  const worker = await lede.worker();
+  await worker.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
+}
