@@ -42,7 +42,10 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
   dialog.addEventListener('close', onClose);
   root.addEventListener('keydown', (event) => {
     // Not left to the browser, because the page may have forbidden it by capturing the key.
-    if ((event as KeyboardEvent).key === 'Escape') onClose();
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    // What the page has open below would close by the same press.
+    event.preventDefault();
+    onClose();
   });
 
   const stopPrinting = printArticle(dialog);

@@ -10,7 +10,7 @@ export interface KeptPage {
 
 /** Remembers what a modal dialog disturbs: focus, selection, open popovers. */
 export function keepPage(): KeptPage {
-  const focused = document.activeElement;
+  const focused = focusedElement();
   const restoreSelection = keepSelection(focused);
   const popovers = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open')];
   let release = () => {};
@@ -28,8 +28,20 @@ export function keepPage(): KeptPage {
   };
 }
 
+/** What has the focus, in frames of the same site too. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  for (let inside = focusInside(focused); inside; inside = focusInside(focused)) focused = inside;
+  return focused;
+}
+
+function focusInside(frame: Element | null): Element | null {
+  const inside = (frame as HTMLIFrameElement | null)?.contentDocument;
+  return inside?.activeElement === inside?.body ? null : (inside?.activeElement ?? null);
+}
+
 function restoreFocus(focused: Element | null): void {
-  const now = document.activeElement;
+  const now = focusedElement();
   if (now === focused) return;
   const hadFocus = focused !== null && focused !== document.body && focused.isConnected;
   if (hadFocus) (focused as HTMLElement | SVGElement).focus({ preventScroll: true });

@@ -28,7 +28,16 @@ export function readPageState(): Record<string, unknown> {
         const field = element as HTMLInputElement;
         return [field.id, field.value, field.checked, field.selectionStart, field.selectionEnd];
       }),
-    open: elements.filter((element) => element.matches('[open], :popover-open')).map(({ id }) => id),
+    open: elements.filter((element) => element.matches('[open], :modal, :popover-open')).map(({ id }) => id),
+    fullscreen: document.fullscreenElement?.id,
+    sound: elements
+      .filter((element) => element instanceof HTMLMediaElement)
+      .map(({ paused, currentTime, volume }) => [paused, paused ? currentTime : null, volume]),
+    drawings: elements
+      .filter((element) => element instanceof HTMLCanvasElement)
+      .map((canvas) => canvas.toDataURL()),
+    inShadows: elements.map(({ shadowRoot }) => shadowRoot?.activeElement?.localName).filter(Boolean),
+    inFrames: Array.from(frames, ({ scrollY, document }) => [scrollY, document.activeElement?.id]),
     styleSheets: document.adoptedStyleSheets.length,
     typefaces: document.fonts.size,
   };

@@ -5,6 +5,7 @@ import type { Outcome } from '../../core/article.ts';
 import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { findFaults } from './oracle/find-faults.ts';
+import { OWN_NAMES } from './oracle/own-names.ts';
 import { type HostileSite, SIGN_OF_LIFE } from './site.ts';
 
 // The name that Chromium gives it in the service worker and in the extension's world of a page.
@@ -29,6 +30,8 @@ export interface Tab {
   openReader(): Promise<ReaderState>;
   /** Leaves reader mode as a press of Escape does. */
   leaveReader(): Promise<void>;
+  /** Leaves it as the switch in the popup does. */
+  switchReaderOff(): Promise<void>;
   /** Faults of what reader mode shows, seen through its closed shadow root. */
   readerFaults(): Promise<string[]>;
   /** The text that reader mode shows. */
@@ -94,7 +97,15 @@ export async function openTab(lede: ExtensionBrowser, site: HostileSite): Promis
       await page.keyboard.press('Escape');
       await expect.poll(() => page.evaluate(countHosts)).toBe(0);
     },
-    readerFaults: () => inReader(session, `(${findFaults})(root.querySelector('.story'))`),
+    async switchReaderOff() {
+      await worker.evaluate(
+        (tabId) =>
+          chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.lede?.reader?.leave() }),
+        tabId,
+      );
+    },
+    readerFaults: () =>
+      inReader(session, `(${findFaults})(root.querySelector('.story'), ${JSON.stringify(OWN_NAMES)})`),
     readerText: () => inReader(session, `root.querySelector('.story').textContent`),
     close: () => page.close(),
   };
