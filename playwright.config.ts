@@ -20,6 +20,13 @@ export default defineConfig<object, Build & Engine>({
     // What every browser has to do, written once.
     { name: 'chromium', testMatch: '**/both/*.spec.ts', use: { engine: 'chromium' } },
     { name: 'firefox', testMatch: '**/both/*.spec.ts', use: { engine: 'firefox' } },
+    // A sample of what "npm run test:hostile" tries.
+    {
+      name: 'hostile',
+      testDir: 'tests/hostile',
+      testMatch: /\/(?:clobbering|requests|scripts|slots)\.spec\.ts$/,
+      use: { build: 'chrome-mv3' },
+    },
     // The same code with an open shadow root, for what tests can't see through a closed one.
     { name: 'open', testMatch: '**/*.open.spec.ts', use: { build: 'chrome-mv3-e2e' } },
   ],

@@ -9,6 +9,8 @@ export default defineConfig<object, Build & { share: Share }>({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: '../e2e/set-up.ts',
+  // Each worker has a browser of its own.
+  workers: 2,
   timeout: 300_000,
   reporter: [['list'], ['json', { outputFile: '../../results/hostile-tests.json' }]],
   projects: [{ name: 'hostile', use: { build: 'chrome-mv3', share: 'all' } }],

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { fireAll, ringing } from './oracle/control.ts';
 import { findFaults } from './oracle/find-faults.ts';
+import { OWN_NAMES } from './oracle/own-names.ts';
 import { buildRenderer } from './renderer/build.ts';
 import { report } from './report.ts';
 import { alarmsIn, articlePage, chunked } from './vectors/article-page.ts';
@@ -30,7 +31,9 @@ test('nothing comes alive in sanitiser and renderer, with no step before and no 
   const page = await context.newPage();
   const rung = ringing(page);
   await page.goto(hostileSite.put('<!doctype html><title>Renderer</title><body>'));
-  await page.addScriptTag({ content: `${await buildRenderer()}; window.findFaults = ${findFaults};` });
+  await page.addScriptTag({
+    content: `${await buildRenderer()}; window.findFaults = (root) => (${findFaults})(root, ${JSON.stringify(OWN_NAMES)});`,
+  });
   const vectors = shareOf(allVectors(), share);
   const faults: string[] = [];
   for (const some of chunked(vectors))
@@ -82,7 +85,7 @@ test('nothing comes alive in the popup', async ({ tab, clickLede, share }) => {
     const heard = ringing(popup);
     const story = popup.locator('article.story');
     await story.waitFor();
-    faults.push(...(await story.evaluate(findFaults)));
+    faults.push(...(await story.evaluate(findFaults, OWN_NAMES)));
     for (const alarm of alarmsIn((await story.textContent()) ?? '')) shown.add(alarm);
     await popup.close();
     rung.push(...heard);

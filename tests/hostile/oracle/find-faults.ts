@@ -1,27 +1,26 @@
+import type { OwnNames } from './own-names.ts';
+
 /**
  * Everything below a root that an article may not bring with it, each as one line that says where. It is stricter
  * than asking whether something can run: an element, attribute, address, id or class that is not expected is a fault.
- * Sent into pages as its source, so all that it needs stands inside it.
+ * Sent into pages as its source, so all that it needs stands inside it or comes as plain data.
  */
-export function findFaults(root: ParentNode): string[] {
+export function findFaults(root: ParentNode, own: OwnNames): string[] {
   const words = (list: string) => new Set(list.split(' '));
   const articleElements = words(
     'a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i img ins ' +
       'kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr',
   );
   const ownElements = words(
-    'article aside button div fieldset footer header h1 h2 kbd main section span svg path dialog',
+    'article aside bdi button details dialog div fieldset figure figcaption footer h1 h2 h3 header img kbd label legend ' +
+      'li main nav ol output p path progress section small span summary svg time ul',
   );
   const attributes: Record<string, RegExp> = {
     alt: /^/,
     'aria-label': /^/,
-    class:
-      /^(?:story|text|lede|headline|standfirst|byline|names|summary|summary-head|summary-body|summary-foot|summary-text|model|model-offer|model-progress|cut-note|key-points|choice|placeholder|provenance|lead|from-summary|sought|return|restored|restored-head|link|table|picture-words|picture-offer|end|icon|notice|button|small)(?: (?:key-points|sought|small|quiet))?$/,
     colspan: /^\d{1,3}$/,
     'data-n': /^[\p{N}., ]+$/u,
     'data-order': /^\d+$/,
-    'data-length': /^long$/,
-    'data-active': /^true$/,
     'data-icon': /^[a-z]+$/,
     datetime: /^/,
     decoding: /^async$/,
@@ -45,12 +44,12 @@ export function findFaults(root: ParentNode): string[] {
     type: /^button$/,
     viewBox: /^0 0 20 20$/,
     width: /^\d{1,5}$/,
-    'aria-hidden': /^true$/,
-    'aria-labelledby': /^summary-title$/,
-    'aria-busy': /^(?:true|false)$/,
-    'aria-pressed': /^(?:true|false)$/,
     d: /^[mMlLhHvVzZ\d .-]+$/,
   };
+  const isOwnName = (name: string, value: string) =>
+    name === 'class'
+      ? value.split(' ').every((token) => own.classes.includes(token))
+      : own.attributes.includes(name) && /^[\w-]{0,20}$/.test(value);
   const faults: string[] = [];
   const fault = (element: Element, what: string) => {
     const block = element.closest('p,li,td,h2,figure,blockquote')?.textContent ?? '';
@@ -69,8 +68,7 @@ export function findFaults(root: ParentNode): string[] {
       fault(element, 'is a drawing of the page');
     if (element.shadowRoot) fault(element, 'has a shadow root');
     for (const { name, value } of element.attributes) {
-      const allowed = attributes[name];
-      if (!allowed?.test(value)) fault(element, `${name}="${value}"`);
+      if (!(attributes[name]?.test(value) ?? isOwnName(name, value))) fault(element, `${name}="${value}"`);
     }
     if (tag === 'img' && element.getAttribute('referrerpolicy') !== 'no-referrer')
       fault(element, 'tells where from');

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
+import { expect, test } from './fixtures.ts';
+
+const CLOSED = 'The browser keeps this page to itself.';
+
+for (const [name, address, says] of [
+  ['a page of the browser', 'chrome://version/', CLOSED],
+  ['an address that is a document', `data:text/html,${encodeURIComponent(storyPage())}`, CLOSED],
+  ['a page that did not load', 'http://localhost:1/story', 'This page did not load.'],
+] as const)
+  test(`${name} is said to be so`, async ({ context, clickLede }) => {
+    const page = await context.newPage();
+    // The browser says that it could not go there, and shows its own page in its place.
+    await page.goto(address).catch(() => {});
+    await expectToSay(await clickLede(page), says);
+    await page.close();
+  });
+
+test('the source of a page is said to be closed', async ({ context, hostileSite, clickLede }) => {
+  const page = await context.newPage();
+  await page.goto(`view-source:${hostileSite.put(storyPage())}`);
+  await expectToSay(await clickLede(page), CLOSED);
+  await page.close();
+});
+
+test('a file is read where the browser allows it', async ({ context, clickLede }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lede-file-'));
+  const file = path.join(folder, 'story.html');
+  writeFileSync(file, storyPage());
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await expectToSay(await clickLede(page), STORY_WORDS[1]);
+  await page.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function expectToSay(popup: Page, says: string): Promise<void> {
+  await expect(popup.getByText(says).first()).toBeVisible();
+  await popup.close();
+}
