@@ -31,4 +31,4 @@ export async function cleanFile(
 }
 
 /** For a saved page that does not say where it is from: its relative links lead nowhere. */
-const NOWHERE = 'https://saved-page.invalid/';
+const NOWHERE = 'https://saved-page.invalid/page-without-an-address';
