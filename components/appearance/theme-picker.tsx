@@ -33,19 +33,17 @@ export function ThemePicker({ name, theme, onTheme }: ThemePickerProps) {
 }
 
 function ThemeSample({ theme }: { theme: Theme }) {
+  const letters = i18n.t('popup.letters');
   if (theme !== 'system')
     return (
       <span class="sample" data-theme={theme} aria-hidden="true">
-        {SAMPLE}
+        {letters}
       </span>
     );
   return (
     <span class="sample system" aria-hidden="true">
-      <b data-theme="light">{SAMPLE[0]}</b>
-      <b data-theme="dark">{SAMPLE[1]}</b>
+      <b data-theme="light">{letters[0]}</b>
+      <b data-theme="dark">{letters[1]}</b>
     </span>
   );
 }
-
-/** Shows letters, not words. */
-const SAMPLE = 'Aa';

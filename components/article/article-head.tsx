@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import { describeUpdate, readDate } from '../text/dates.ts';
 import { fill, SLOT } from '../text/fill.tsx';
-import { textDirection, textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 
 /** Headline, standfirst, by-line and dates, whole. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -15,13 +15,9 @@ export function ArticleHead({ article }: { article: Article }) {
         {article.title}
       </h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
-      <p class="byline" lang={textLanguage()}>
+      <p class="byline" {...ownWords()}>
         {article.byline && (
-          <span>
-            <span dir={textDirection()}>
-              {fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}
-            </span>
-          </span>
+          <span>{fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}</span>
         )}
         {published && (
           <time dateTime={published.iso} title={published.full}>

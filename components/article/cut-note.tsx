@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
 import type { Teaching } from '../receipt/use-edits.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { messageKey } from '../text/message-key.ts';
 
 /** Stands where the reader has just taken a block out: what came of it, and the way back. */
@@ -10,7 +10,7 @@ export function CutNote({ removal, teaching }: { removal: Removal; teaching: Tea
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
-    <p class="cut-note" role="status" lang={textLanguage()}>
+    <p class="cut-note" role="status" {...ownWords()}>
       <span>{outcomeOf(removal, teaching)}</span>
       <button type="button" class="link" ref={undo} onClick={() => teaching.undo(removal)}>
         {i18n.t('rules.undo')}

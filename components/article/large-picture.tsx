@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../controls/tool.tsx';
-import { textDirection, textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 
 export interface LargePictureProps {
   /** A checked http(s) address. */
@@ -33,8 +33,7 @@ export function LargePicture({ src, alt, caption, onClose }: LargePictureProps) 
       class="large-picture"
       ref={dialog}
       aria-label={alt || caption || i18n.t('picture.large')}
-      lang={textLanguage()}
-      dir={textDirection()}
+      {...ownWords()}
       onClose={onClose}
       onKeyDown={onKeyDown}
       onClick={({ target, currentTarget }) => target === currentTarget && close()}

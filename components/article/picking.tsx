@@ -2,7 +2,7 @@ import { type ComponentChildren, cloneElement, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Teaching } from '../receipt/use-edits.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { BlockActions } from './block-actions.tsx';
 
 /** A block of the article that can be chosen, with what can be done with it below it once it is. */
@@ -32,7 +32,7 @@ export function PickBar({ teaching }: { teaching: Teaching }) {
     text?.querySelector<HTMLElement>(`[data-pick="${last.current}"]`)?.focus({ preventScroll: true });
   }, [teaching.cuts, teaching.picked]);
   return (
-    <div class="pick-bar" ref={bar} lang={textLanguage()}>
+    <div class="pick-bar" ref={bar} {...ownWords()}>
       <span role="status">{i18n.t('pick.what')}</span>
       <button type="button" class="button small" onClick={teaching.stopPicking}>
         {i18n.t('pick.done')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import { late } from '../controls/late.tsx';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 
 /** Whether a picture is asked for at all: decided before an element exists, since creating one starts the request. */
 export type PicturePolicy = 'show' | 'on-click' | 'never';
@@ -42,7 +42,7 @@ export function Picture(props: PictureProps) {
   return (
     <span class="picture-words">
       {words && `${words} `}
-      <a href={src} target="_blank" rel="noopener noreferrer" lang={textLanguage()}>
+      <a href={src} target="_blank" rel="noopener noreferrer" {...ownWords()}>
         {i18n.t('picture.open')}
       </a>
     </span>
@@ -75,7 +75,7 @@ function ShownPicture({ onBroken, ...picture }: PictureProps & { onBroken: () =>
         <button
           type="button"
           class="enlarge"
-          lang={textLanguage()}
+          {...ownWords()}
           aria-label={alt ? i18n.t('picture.enlargeNamed', [alt]) : i18n.t('picture.enlarge')}
           onClick={({ currentTarget }) => enlarge(currentTarget)}
         >

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import type { WritingStep } from '../model/use-writing.ts';
-import { formatNumber, textLanguage } from '../text/locale.ts';
+import { formatNumber, ownWords } from '../text/locale.ts';
 import { plural } from '../text/plural.ts';
 
 export interface ProvenanceProps {
@@ -13,13 +13,13 @@ export interface ProvenanceProps {
 export function Provenance({ writing }: ProvenanceProps) {
   if (writing === null)
     return (
-      <p class="provenance" lang={textLanguage()}>
+      <p class="provenance" {...ownWords()}>
         <Icon name="quote" /> {i18n.t('summary.ownSentences')}
       </p>
     );
   const leftOut = writing.name === 'written' ? writing.leftOut : 0;
   return (
-    <div class="provenance" role="status" lang={textLanguage()}>
+    <div class="provenance" role="status" {...ownWords()}>
       <Icon name="model" />
       <span>
         {i18n.t('model.wrote')}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
 import { LessonWords } from '../receipt/lesson-words.tsx';
 import type { Teaching } from '../receipt/use-edits.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { messageKey } from '../text/message-key.ts';
 
 export interface RestoredBlockProps {
@@ -24,7 +24,7 @@ export function RestoredBlock({ removal, teaching, onHide, children }: RestoredB
       tabIndex={-1}
       aria-label={i18n.t('receipt.restored', [kind])}
     >
-      <p class="restored-head" lang={textLanguage()}>
+      <p class="restored-head" {...ownWords()}>
         <b>{i18n.t('receipt.restored', [kind])}</b>
         <span class="restored-acts">
           <button type="button" class="link" aria-label={i18n.t('receipt.hideKind', [kind])} onClick={onHide}>

@@ -5,7 +5,7 @@ import type { Article, Removal } from '../../core/article.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
 import type { ModelInUse } from '../model/model-in-use.ts';
 import { isAbout, textOf, useWriting } from '../model/use-writing.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Content, type ContentProps } from './content.tsx';
 import { goTo } from './go-to.ts';
@@ -114,7 +114,7 @@ export function Story({
           sought={sought}
           onReturn={goBack}
         />
-        <p class="end" lang={textLanguage()}>
+        <p class="end" {...ownWords()}>
           {endOf(article)}
         </p>
       </div>

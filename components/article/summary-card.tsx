@@ -4,7 +4,7 @@ import type { ModelInUse } from '../model/model-in-use.ts';
 import { ModelOffer } from '../model/model-offer.tsx';
 import { ModelStatus } from '../model/model-status.tsx';
 import { textOf, type WritingInUse } from '../model/use-writing.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { Provenance } from './provenance.tsx';
 import { SentenceLink } from './sentence-link.tsx';
 import type { SentenceForm } from './summary-engine.ts';
@@ -48,7 +48,7 @@ export function SummaryCard({
   };
   return (
     <section class="summary" aria-labelledby="summary-title" aria-busy={sentences === null}>
-      <div class="summary-head" lang={textLanguage()}>
+      <div class="summary-head" {...ownWords()}>
         <h2 id="summary-title">{i18n.t('summary.title')}</h2>
         <FormChoice form={form} onForm={onForm} hasModel={hasModel} />
       </div>

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
-import { formatNumber, textLanguage } from '../text/locale.ts';
+import { formatNumber, ownWords } from '../text/locale.ts';
 
 export interface SummaryMarkProps {
   /** Index of the sentence in the summary. */
@@ -26,7 +26,7 @@ export function SummaryMark({ sentence, isFirst, isSought, onReturn, children }:
         {children}
       </span>
       {isSought && onReturn && (
-        <button type="button" class="return" lang={textLanguage()} onClick={onReturn}>
+        <button type="button" class="return" {...ownWords()} onClick={onReturn}>
           <Icon name="up" />
           {i18n.t('summary.back')}
         </button>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 
 /** A sentence that the reader should know of, over or in the article. */
 export function Notice({ children }: { children: ComponentChildren }) {
   return (
-    <div class="notice" role="status" lang={textLanguage()}>
+    <div class="notice" role="status" {...ownWords()}>
       <p>{children}</p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import { KeyList, Keys } from './key-list.tsx';
 
 export interface KeysPanelProps {
@@ -17,13 +17,7 @@ export function KeysPanel({ id, areLettersOn, loadReaderKeys, onClose }: KeysPan
   const [readerKeys, setReaderKeys] = useState<string | null>(null);
   useEffect(() => void loadReaderKeys().then(setReaderKeys), []);
   return (
-    <section
-      class="panel keys-panel"
-      id={id}
-      aria-label={i18n.t('keys.title')}
-      lang={textLanguage()}
-      data-panel
-    >
+    <section class="panel keys-panel" id={id} aria-label={i18n.t('keys.title')} {...ownWords()} data-panel>
       <h2>{i18n.t('keys.title')}</h2>
       <dl class="key-list">
         {readerKeys && (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../controls/tool.tsx';
-import { formatNumber, formatPercent, textLanguage } from '../text/locale.ts';
+import { formatNumber, formatPercent, ownWords } from '../text/locale.ts';
 import type { Listening, ListeningView } from './listening.ts';
 import type { ListeningChoices } from './use-listening.ts';
 
@@ -16,7 +16,7 @@ export interface ListenBarProps {
 /** The controls of reading aloud, or why there is nothing to hear. */
 export function ListenBar({ view, listening, choices, onChoice, onStop }: ListenBarProps) {
   return (
-    <section class="listen" aria-label={i18n.t('listen.title')} lang={textLanguage()}>
+    <section class="listen" aria-label={i18n.t('listen.title')} {...ownWords()}>
       {view.state === 'no-voice' || view.state === 'failed' ? (
         <p role="status">{i18n.t(view.state === 'failed' ? 'listen.failed' : 'listen.noVoice')}</p>
       ) : (

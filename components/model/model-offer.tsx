@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ModelState } from '../../core/summary/writing.ts';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import type { ModelInUse } from './model-in-use.ts';
 
 export interface ModelOfferProps {
@@ -28,7 +28,7 @@ export function ModelOffer({ model, lang, onAccept }: ModelOfferProps) {
 
   if (state === 'absent' || state === 'unavailable') return null;
   return (
-    <div class="model-offer" lang={textLanguage()}>
+    <div class="model-offer" {...ownWords()}>
       <button type="button" class="link quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {i18n.t('model.offer')}
       </button>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatPercent, textLanguage } from '../text/locale.ts';
+import { formatPercent, ownWords } from '../text/locale.ts';
 import { messageKey } from '../text/message-key.ts';
 import type { WritingInUse, WritingStep } from './use-writing.ts';
 
@@ -7,7 +7,7 @@ import type { WritingInUse, WritingStep } from './use-writing.ts';
 export function ModelStatus({ step, start, stop }: WritingInUse) {
   const isDownloading = step.name === 'downloading';
   return (
-    <div class="model" lang={textLanguage()}>
+    <div class="model" {...ownWords()}>
       <p role="status">{words(step)}</p>
       {isDownloading && (
         <div class="model-progress">

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
 import { Content } from '../article/content.tsx';
 import type { PicturePolicy } from '../article/picture.tsx';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import type { OpenNote } from './use-note.ts';
 
 export interface NotePanelProps {
@@ -40,7 +40,7 @@ export function NotePanel({ id, note, article, pictures, onGoTo, onClose }: Note
           onReturn={() => {}}
         />
       </div>
-      <p class="row" lang={textLanguage()}>
+      <p class="row" {...ownWords()}>
         <button type="button" class="link" onClick={onGoTo}>
           {i18n.t('note.goTo')}
         </button>

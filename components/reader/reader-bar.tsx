@@ -59,9 +59,7 @@ export function ReaderBar({
         panel={{ id: 'appearance', isOpen: openPanel === 'appearance' }}
         onClick={() => onPanel('appearance')}
       >
-        <span class="letters" aria-hidden="true">
-          {SAMPLE}
-        </span>
+        <span class="letters" data-letters={i18n.t('popup.letters')} />
       </Tool>
       <Tool name={i18n.t('listen.title')} isOn={isListening} onClick={onListen}>
         <Icon name="listen" />
@@ -94,6 +92,3 @@ function timeLeft({ words, lang }: Article, read: number): string {
   const { min, max } = readingTime(words * (1 - read), lang);
   return i18n.t('reader.left', [formatRange(min, max)]);
 }
-
-/** Shows letters, not words. */
-const SAMPLE = 'Aa';

@@ -29,7 +29,7 @@ import type { Teacher } from '../receipt/teacher.ts';
 import { useEdits } from '../receipt/use-edits.ts';
 import { TakeMenu } from '../take/take-menu.tsx';
 import { type Exporter, useTake } from '../take/use-take.ts';
-import { textDirection, textLanguage } from '../text/locale.ts';
+import { ownWords, textLanguage } from '../text/locale.ts';
 import { bringUp, stepBlock } from './blocks.ts';
 import { Contents } from './contents.tsx';
 import { NotePanel } from './note-panel.tsx';
@@ -150,8 +150,7 @@ export function Reader({
     <div
       class="reader"
       ref={page}
-      lang={textLanguage()}
-      dir={textDirection()}
+      {...ownWords()}
       data-focus={choices.focus}
       // It takes the focus, so that the keys that scroll do so at once.
       tabIndex={-1}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 
 export interface ResumeNoticeProps {
   onResume: () => void;
@@ -9,7 +9,7 @@ export interface ResumeNoticeProps {
 /** Offers to go on where one was the last time. */
 export function ResumeNotice({ onResume, onDismiss }: ResumeNoticeProps) {
   return (
-    <div class="notice" role="status" lang={textLanguage()}>
+    <div class="notice" role="status" {...ownWords()}>
       <p>{i18n.t('reader.resume')}</p>
       <button type="button" class="link" onClick={onResume}>
         {i18n.t('reader.resumeThere')}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { textLanguage } from '../text/locale.ts';
+import { ownWords } from '../text/locale.ts';
 import type { Taking } from './use-take.ts';
 
 export interface TakeMenuProps {
@@ -22,7 +22,7 @@ export function TakeMenu({ id, taking, onPrint, onKeys, onDone, children }: Take
     act();
   };
   return (
-    <section class="panel menu" id={id} aria-label={i18n.t('take.title')} lang={textLanguage()} data-panel>
+    <section class="panel menu" id={id} aria-label={i18n.t('take.title')} {...ownWords()} data-panel>
       <fieldset>
         <legend>{i18n.t('take.copyAs')}</legend>
         {COPY_FORMS.map((form, index) => (

@@ -10,6 +10,11 @@ export function textDirection(): 'ltr' | 'rtl' {
   return i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** What an element says of itself whose words are Lede's own, in the midst of an article of any language. */
+export function ownWords(): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: textLanguage(), dir: textDirection() };
+}
+
 /**
  * The locale for numbers and dates: the reader's regional one where it is of the same language as the texts,
  * so that a British reader gets British dates and nobody gets a German date in an English sentence.

@@ -33,9 +33,7 @@ export function PopupHead({ article, panels, settings }: PopupHeadProps) {
         panel={{ id: 'appearance', isOpen: panels.open === 'appearance' }}
         onClick={() => panels.toggle('appearance')}
       >
-        <span class="letters" aria-hidden="true">
-          {i18n.t('popup.letters')}
-        </span>
+        <span class="letters" data-letters={i18n.t('popup.letters')} />
       </Tool>
       <Tool name={i18n.t('popup.settings')} onClick={showAll}>
         <Icon name="settings" />

@@ -5,6 +5,7 @@ import { type ExtensionBrowser, openExtensionBrowser } from '../../tools/browser
 import { mirroredBuild } from '../../tools/browser/mirrored-build.ts';
 import type { Site } from '../../tools/browser/site.ts';
 import { watchForErrors } from './errors.ts';
+import { buildInLanguage } from './in-language.ts';
 import { serveTestSite } from './site.ts';
 
 export interface Build {
@@ -12,6 +13,8 @@ export interface Build {
   build: string;
   /** Whether its interface is to run from right to left, with longer texts. */
   isMirrored: boolean;
+  /** The language of its interface, by the name of its file in locales/; null is the browser's own. */
+  language: string | null;
 }
 
 interface WorkerFixtures extends Build {
@@ -36,13 +39,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   build: ['chrome-mv3', { scope: 'worker', option: true }],
   isMirrored: [false, { scope: 'worker', option: true }],
+  language: [null, { scope: 'worker', option: true }],
   browserWithLede: [
-    async ({ build, isMirrored }, use) => {
-      const extension = isMirrored ? mirroredBuild(built(build)) : null;
-      const browser = await open(extension ?? build);
+    async ({ build, isMirrored, language }, use) => {
+      const extension = built(build);
+      const copy = isMirrored ? mirroredBuild(extension) : language && buildInLanguage(extension, language);
+      const browser = await open(copy ?? build);
       await use(browser);
       await browser.close();
-      if (extension) rmSync(extension, { recursive: true });
+      if (copy) rmSync(copy, { recursive: true });
     },
     { scope: 'worker' },
   ],
