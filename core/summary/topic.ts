@@ -24,20 +24,26 @@ export class Topic {
   /** The words of the topic that a sentence has, in whatever form. */
   sharedWith(sentence: string): Set<string> {
     const shared = new Set<string>();
-    for (const word of tellingWords(sentence, this.language)) {
+    // Few words of a sentence are like those of its headline, and only of them it is asked whether they tell something.
+    const isLike = (word: string) => this.families.has(word.slice(0, FAMILY));
+    for (const word of tellingWords(sentence, this.language, isLike)) {
       for (const own of this.families.get(word.slice(0, FAMILY)) ?? []) if (isKin(own, word)) shared.add(own);
     }
     return shared;
   }
 }
 
-function tellingWords(text: string, language: Language): string[] {
+function tellingWords(
+  text: string,
+  language: Language,
+  isWanted: (word: string) => boolean = () => true,
+): string[] {
   const words = text.match(WORD) ?? [];
   if (mayBeUnspaced(text)) return words.flatMap(pairsOf);
   return words
     .filter((word) => word.length >= SHORTEST || ACRONYM.test(word))
     .map((word) => word.toLowerCase())
-    .filter((word) => !FUNCTION_WORDS.some((field) => wordSet(language[field]).has(word)));
+    .filter((word) => isWanted(word) && !FUNCTION_WORDS.some((field) => wordSet(language[field]).has(word)));
 }
 
 /** Whether two words are forms of one: "Russia" and "Russian", "Strom" and "Stromnetz". */
