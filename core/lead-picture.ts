@@ -14,11 +14,13 @@ export function findLeadPicture(
   place: { headline: Part | null; body: Part; named: readonly string[]; baseURI: string },
   removals: Removals,
 ): Picture | null {
-  const images = [...page.root.element.querySelectorAll('img[src]')].filter((image) =>
-    isOpen(image, page, removals),
-  );
-  const between = images.filter(
-    (image) => isBefore(image, place.body.element) && isAfter(image, place.headline) && !isSmall(image),
+  // Whether an image can be seen is asked of the page, so only for those that it could be.
+  const between = [...page.root.element.querySelectorAll('img[src]')].filter(
+    (image) =>
+      isBefore(image, place.body.element) &&
+      isAfter(image, place.headline) &&
+      !isSmall(image) &&
+      isOpen(image, page, removals),
   );
   const names = new Set(place.named.map(fileName));
   const image =
