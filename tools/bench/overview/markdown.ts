@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { BenchResult } from './benches.ts';
 
@@ -11,7 +11,8 @@ export function overview(results: readonly BenchResult[], chart: string, file: s
   return [
     '# Benchmarks',
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} for version ${version()}, in ${Math.ceil(minutes)} minutes on ` +
-      `${availableParallelism()} processors. The pages and articles are samples of public sets, which are not part of this project. ` +
+      `${availableParallelism()} processors that ${(loadavg()[1] ?? 0).toFixed(0)} programs wanted at the end: where those are more, all times are too long. ` +
+      'The pages and articles are samples of public sets, which are not part of this project. ' +
       `What the columns mean: ${readme('quality')}, ${readme('speed')}.`,
     `![Lede beside Readability and Defuddle](${link(chart)})`,
     ...results.flatMap(({ title, tables }) => [`## ${title}`, `\`\`\`\n${tables}\n\`\`\``]),
