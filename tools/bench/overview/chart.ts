@@ -74,7 +74,7 @@ const PANELS: readonly Panel[] = [
     text: (value) => `${(value * 100).toFixed(0)} %`,
   },
   {
-    title: 'Time, all pages together (Readability alone is 1; Lede’s holds cleaning, receipt and summary)',
+    title: 'Time on all pages; Readability alone is 1, Lede’s holds receipt and summary',
     value: ({ time }) => time,
     text: (value) => value.toFixed(2),
   },
