@@ -16,8 +16,8 @@ const USAGE = `Usage: npm run bench -- --corpus FOLDER --data FOLDER [options]
   --out FILE        the report (default: docs/BENCHMARKS.md)
   --chart FILE      the chart that belongs to it (default: docs/benchmarks.svg)
 
-Runs the benchmarks of quality, summaries and speed on a sample of what they can measure, in some minutes, and puts
-their tables into one report.`;
+Runs the benchmarks of quality, summaries, speed and hostile pages on a sample of what they can measure, in some
+minutes, and puts their tables into one report.`;
 
 const OPTIONS = {
   corpus: { type: 'string' },

@@ -49,6 +49,7 @@ function benches({ corpus, data, sets, sample, pages }: BenchInputs): Bench[] {
     },
     { title: 'Summaries', name: 'summary', args: ['--data', data] },
     { title: 'Speed', name: 'speed', args: [...onPages, '--pages', pages, '--growth', '--heap'] },
+    { title: 'Pages made to take for ever', name: 'hostile', args: ['--sample'] },
   ];
 }
 

@@ -13,7 +13,7 @@ export function overview(results: readonly BenchResult[], chart: string, file: s
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} for version ${version()}, in ${Math.ceil(minutes)} minutes on ` +
       `${availableParallelism()} processors that ${(loadavg()[1] ?? 0).toFixed(0)} programs wanted at the end: where those are more, all times are too long. ` +
       'The pages and articles are samples of public sets, which are not part of this project. ' +
-      `What the columns mean: ${readme('quality')}, ${readme('speed')}.`,
+      `What the columns mean: ${['quality', 'summary', 'speed', 'hostile'].map(readme).join(', ')}.`,
     `![Lede beside Readability and Defuddle](${link(chart)})`,
     ...results.flatMap(({ title, tables }) => [`## ${title}`, `\`\`\`\n${tables}\n\`\`\``]),
   ]
