@@ -28,6 +28,8 @@ it.each([
   ['text that comments part as one', '<p>a<!-- x -->b</p>', 'p[ab]'],
   ['nothing for empty elements', '<p>a</p><p> </p><ul><li></li></ul>', 'p[a]'],
   ['line breaks', '<p>a<br>b</p>', 'p[a|br[]|b]'],
+  ['no line breaks at the edges of blocks', '<p><br> <br>a<br>b<em>c<br></em></p>', 'p[a|br[]|b|em[c]]'],
+  ['nothing for blocks of line breaks', '<p>a</p><p><br> <br></p>', 'p[a]'],
   [
     'empty cells',
     '<table><tbody><tr><td></td><td>a</td></tr></tbody></table>',

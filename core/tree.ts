@@ -71,6 +71,7 @@ function properties(element: Element, tag: string): Properties {
   return found;
 }
 
+/** Takes the white space and the line breaks away with which a block begins and ends. */
 function trim(block: TreeElement): void {
   const first = edge(block, 'first');
   if (first) first.value = first.value.trimStart();
@@ -78,11 +79,18 @@ function trim(block: TreeElement): void {
   if (last) last.value = last.value.trimEnd();
 }
 
-/** The text node at an edge of a block, through inline elements; null where something else stands there. */
+/** The text at an edge of a block, through inline elements, with nothing but it there; null where something else stands. */
 function edge(block: TreeElement, side: 'first' | 'last'): Text | null {
-  let node: ElementContent | undefined = block;
-  while (node?.type === 'element') node = side === 'first' ? node.children[0] : node.children.at(-1);
-  return node?.type === 'text' ? node : null;
+  const { children } = block;
+  const outermost = () => (side === 'first' ? children[0] : children.at(-1));
+  for (let node = outermost(); node; node = outermost()) {
+    if (node.type === 'text' && node.value.trim() !== '') return node;
+    if (node.type === 'element' && node.tagName !== 'br') return edge(node, side);
+    if (node.type !== 'text' && node.type !== 'element') return null;
+    if (side === 'first') children.shift();
+    else children.pop();
+  }
+  return null;
 }
 
 function isEmpty(element: TreeElement): boolean {
