@@ -1,6 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import type { WxtBrowser } from 'wxt/browser';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+
+// In the service worker, where the functions below are sent.
+declare const chrome: WxtBrowser;
 
 test('the contents lead to the parts of the article and mark the one that is read', async ({
   visit,
@@ -72,6 +77,7 @@ test('one can go on where one was the last time, and have it forgotten', async (
   context,
   lede,
 }) => {
+  await forgetPlaces(lede);
   const page = await visit('/busy.html');
   const first = await turnOn(page, await clickLede(page));
   await expect(first.getByText('You were further on')).toHaveCount(0);
@@ -103,12 +109,15 @@ async function choose(reader: Locator, focus: string): Promise<void> {
   await expect(group.getByRole('radio', { name: focus })).toBeChecked();
 }
 
-async function keptPlaces(lede: { worker(): Promise<{ evaluate<T>(f: () => Promise<T>): Promise<T> }> }) {
+/** Other tests have left places behind in the same browser. */
+async function forgetPlaces(lede: ExtensionBrowser): Promise<void> {
+  await (await lede.worker()).evaluate(() => chrome.storage.local.remove('places'));
+}
+
+async function keptPlaces(lede: ExtensionBrowser): Promise<number> {
   return (await lede.worker()).evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, object>> } } };
-    };
-    return Object.keys((await chrome.storage.local.get('places')).places ?? {}).length;
+    const { places = {} } = await chrome.storage.local.get<{ places?: object }>('places');
+    return Object.keys(places).length;
   });
 }
 
