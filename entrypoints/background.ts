@@ -7,8 +7,8 @@ import type { ReadingWish } from '../browser/isolated-world.ts';
 import { lendScripts } from '../browser/late-scripts.ts';
 import { openLink, type WantedLink } from '../browser/link.ts';
 import { offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
-import { showReader, toggleReader } from '../browser/page.ts';
 import { showPopup } from '../browser/popup.ts';
+import { showReader, toggleReader } from '../browser/reader-mode.ts';
 import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
 import { onVisit } from '../browser/visit-messages.ts';
 

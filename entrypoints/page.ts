@@ -60,5 +60,5 @@ function parsed(page: Document): Promise<unknown> {
   return Promise.race([event, patience]);
 }
 
-/** Milliseconds; under the three seconds after which browser/page.ts says that the page is not answering. */
+/** Milliseconds; under the three seconds after which browser/tab-answer.ts says that the page is not answering. */
 const PATIENCE = 1_500;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { noteWhole, proposeRule, readNextPage, stopPages } from '../../browser/page.ts';
+import { noteWhole, proposeRule, readNextPage, stopPages } from '../../browser/reading-in-tab.ts';
 import { SETTINGS } from '../../browser/settings.ts';
 import { resized } from '../../components/appearance/look.ts';
 import { CaveatNotice } from '../../components/article/caveat-notice.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { handWriting, printArticle, type ReaderAnswer, readerState, showReader } from '../../browser/page.ts';
+import { printArticle, type ReaderAnswer, readerState, showReader } from '../../browser/reader-mode.ts';
+import { handWriting } from '../../browser/reading-in-tab.ts';
 import type { ShownRefusal } from '../../components/refusal/refusal-notice.tsx';
 import { messageKey } from '../../components/text/message-key.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';

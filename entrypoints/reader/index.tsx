@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type FurtherPages, isolatedWorld } from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
-import type { ReaderState } from '../../browser/page.ts';
+import type { ReaderState } from '../../browser/reader-mode.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { openReader } from './open-reader.tsx';
 

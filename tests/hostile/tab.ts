@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { WxtBrowser } from 'wxt/browser';
-import type { ReaderState } from '../../browser/page.ts';
+import type { ReaderState } from '../../browser/reader-mode.ts';
 import type { Outcome } from '../../core/article.ts';
 import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';

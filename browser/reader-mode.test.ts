@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import { readerState, showReader, toggleReader } from './reader-mode.ts';
+import { fakeTab, pageReturning } from './testing/tab.ts';
+
+const tab = fakeTab();
+
+test('asking twice for what is already so is harmless', async () => {
+  expect(await showReader(tab.id, true)).toEqual({ ok: true, isOn: true });
+  expect(await showReader(tab.id, true)).toEqual({ ok: true, isOn: true });
+  expect(await showReader(tab.id, false)).toEqual({ ok: true, isOn: false });
+  expect(await showReader(tab.id, false)).toEqual({ ok: true, isOn: false });
+});
+
+test('a second press within half a second is part of the first', async () => {
+  vi.useFakeTimers();
+  await toggleReader(tab.id);
+  await vi.advanceTimersByTimeAsync(300);
+  await toggleReader(tab.id);
+  expect(await readerState(tab.id)).toBe('on');
+  await vi.advanceTimersByTimeAsync(300);
+  await toggleReader(tab.id);
+  expect(await readerState(tab.id)).toBe('off');
+});
+
+test('a page that is no article keeps reader mode off and says why', async () => {
+  tab.scripts['/page.js'] = pageReturning(tab.url, { ok: false, reason: 'front-page' });
+  expect(await toggleReader(tab.id)).toEqual({ ok: false, reason: 'front-page' });
+  expect(await readerState(tab.id)).toBe('off');
+});
+
+test('a page that takes reader mode away is named', async () => {
+  tab.scripts['/reader.js'] = () => 'blocked';
+  expect(await showReader(tab.id, true)).toEqual({ ok: false, reason: 'reader-blocked' });
+});
