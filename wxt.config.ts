@@ -25,6 +25,8 @@ export default defineConfig({
         // The typefaces that reader mode takes into pages are read from the extension's own files.
         "connect-src 'self'",
         'img-src http: https: data:',
+        // The silence that is played while the popup reads aloud, for the sound keys.
+        "media-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",

@@ -32,6 +32,7 @@ test('its own pages run its own scripts alone, and no string becomes script', ()
     'font-src': "'self'",
     'connect-src': "'self'",
     'img-src': 'http: https: data:',
+    'media-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",

@@ -67,11 +67,8 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
   );
   const edits = useEdits({ ...found, teacher });
   const { restored, restore, teaching } = edits;
-  const listening = useListening(
-    page,
-    article.lang ?? textLanguage(),
-    settings.current,
-    () => import('../../components/listen/listening.ts'),
+  const listening = useListening(page, article.lang ?? textLanguage(), settings.current, async () =>
+    (await import('./listening.ts')).listeningWithKeys(article),
   );
   const reader = useReaderSwitch(tabId, reading.wish);
   const { images, summaryForm } = settings.current;

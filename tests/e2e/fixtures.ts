@@ -26,7 +26,7 @@ interface Fixtures {
   /** Opens a page of the test site in a new tab, at an address of its own. */
   visit: (pathname: string) => Promise<Page>;
   /** Starts a browser of its own, for tests that end what others need. */
-  openLede: () => Promise<ExtensionBrowser>;
+  openLede: (env?: NodeJS.ProcessEnv) => Promise<ExtensionBrowser>;
   /** Clicks the toolbar button over a page and returns the popup. */
   clickLede: (page: Page) => Promise<Page>;
   /** The extension, as its service worker sees it. */
@@ -76,8 +76,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   openLede: async ({ build }, use) => {
     const browsers: ExtensionBrowser[] = [];
-    await use(async () => {
-      const browser = await open(build);
+    await use(async (env) => {
+      const browser = await open(build, env);
       browsers.push(browser);
       return browser;
     });
@@ -113,11 +113,12 @@ function built(build: string): string {
   return extension;
 }
 
-async function open(build: string): Promise<ExtensionBrowser> {
+async function open(build: string, env?: NodeJS.ProcessEnv): Promise<ExtensionBrowser> {
   return openExtensionBrowser({
     extension: built(build),
     executablePath: process.env.LEDE_CHROMIUM as string,
     isHeadless: !process.env.HEADED,
+    env,
     args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
   });
 }

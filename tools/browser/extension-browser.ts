@@ -24,11 +24,13 @@ export interface ExtensionBrowserOptions {
   readonly executablePath: string;
   readonly isHeadless: boolean;
   readonly args?: readonly string[];
+  /** The environment that it runs in, when that is not this program's own. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
 /** Starts the browser. */
 export async function openExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
-  const { extension, executablePath, isHeadless, args = [] } = options;
+  const { extension, executablePath, isHeadless, args = [], env } = options;
   // A popup is of the type "other" for a moment when it is made, and Playwright lets go of such pages unless this is set.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const profile = await mkdtemp(path.join(tmpdir(), 'lede-'));
@@ -37,6 +39,7 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     // Playwright's own way of being headless is the old one, which has no extensions.
     headless: false,
     viewport: null,
+    ...(env && { env: env as Record<string, string> }),
     // As root, which is what containers are, Chromium starts only without its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
     // As people have it: no bar that speaks of automation, and pages that are kept for the way back.
