@@ -13,13 +13,13 @@ import { summarize } from './summarize.ts';
  * summary's first. Fewer when the text has no more of that kind. Offsets are as in a summary.
  */
 export function keyPoints(text: string, options: StoryOptions = {}): SummarySentence[] {
-  const story = readStory(text, options);
+  const story = readStory(text, options, LONGEST_READ);
   const [first] = summarize(text, options).sentences;
   const lead = story.statements.findIndex((s) => s.start === first?.start);
   if (lead < 0) return [];
   const picked = [lead];
   const merit = merits(story);
-  const told = termsIn([...story.known, story.vectors[lead] as Vector]);
+  const told = new Set([...story.terms.known, story.terms.of(lead)].flatMap((terms) => [...terms]));
   const candidates = story.statements.flatMap((s, i) =>
     i > lead && standsAlone(s, story.language, backgroundOf(story, i, told)) ? [i] : [],
   );
@@ -38,11 +38,8 @@ function standsAlone(statement: Statement, language: Language, background: Backg
   return !refersBack(text, language, background);
 }
 
-function termsIn(vectors: readonly Vector[]): Set<string> {
-  return new Set(vectors.flatMap((vector) => [...vector.keys()]));
-}
-
-function nearest(index: number, picked: readonly number[], { vectors }: Story): number {
+function nearest(index: number, picked: readonly number[], { terms }: Story): number {
+  const { statements: vectors } = terms.vectors;
   const own = vectors[index] as Vector;
   return Math.max(...picked.map((other) => similarity(own, vectors[other] as Vector)));
 }
@@ -68,6 +65,8 @@ function place({ text, start, end }: Statement): SummarySentence {
   return { text, start, end };
 }
 
+/** Characters, some 6,500 English words: few stories have half of it, and books are not told by their last pages. */
+const LONGEST_READ = 40_000;
 const FEWEST = 3;
 const MOST = 5;
 const STATEMENTS_PER_POINT = 6;

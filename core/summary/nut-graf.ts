@@ -17,7 +17,7 @@ export function findNutGraf(story: Story): number {
   const isPersonal = scene.some((i) => tellsOfPerson(statements[i]?.text ?? '', language));
   if (opening.size > (isPersonal ? 1 : 0)) return 0;
   const most = Math.max(...shared.map((words) => words.size));
-  const told = new Set(story.known.flatMap((line) => [...line.keys()]));
+  const told = new Set(story.terms.known.flatMap((line) => [...line]));
   for (const [n, i] of sentences.entries()) {
     const statement = statements[i];
     if (n < SCENE || !statement?.isFit || statement.opensQuoted) continue;

@@ -14,7 +14,8 @@ export function forwardCentrality(vectors: readonly Vector[]): number[] {
 }
 
 /** The merit of each statement for a summary, by itself: early, taken up later, near lead and headline, neither short nor long. */
-export function merits({ statements, vectors, known }: Story): number[] {
+export function merits({ statements, terms }: Story): number[] {
+  const { statements: vectors, known } = terms.vectors;
   const forward = forwardCentrality(vectors);
   const backward = forwardCentrality([...vectors].reverse()).reverse();
   const net = forward.map((value, i) => value - 0.5 * (backward[i] ?? 0));

@@ -1,7 +1,7 @@
 import { cannotOpen, isSaidByStranger, isTied, refersBack } from './openings.ts';
 import { isQuestion } from './prose.ts';
 import { isMerelyQuotation } from './quotations.ts';
-import { similarity, type Vector } from './similarity.ts';
+import { likeness } from './similarity.ts';
 import type { Statement } from './statements.ts';
 import { backgroundOf, type Story } from './story.ts';
 
@@ -20,7 +20,7 @@ export class Selection {
   constructor(story: Story, budget: number) {
     this.story = story;
     this.budget = budget;
-    for (const line of story.known) for (const term of line.keys()) this.told.add(term);
+    for (const line of story.terms.known) for (const term of line) this.told.add(term);
   }
 
   /** Takes a statement if it is sound where it would stand, fits the budget and says something new. */
@@ -32,7 +32,7 @@ export class Selection {
     if (!this.standsAt(index) || this.isTold(index)) return false;
     this.picked.add(index);
     this.words += statement.words;
-    for (const term of this.story.vectors[index]?.keys() ?? []) this.told.add(term);
+    for (const term of this.story.terms.of(index)) this.told.add(term);
     return true;
   }
 
@@ -89,10 +89,10 @@ export class Selection {
   }
 
   private isTold(index: number): boolean {
-    const { vectors, known } = this.story;
-    const own = vectors[index] as Vector;
-    if (known.some((line) => similarity(own, line) > KNOWN)) return true;
-    return [...this.picked].some((other) => similarity(own, vectors[other] as Vector) > SAME);
+    const { terms } = this.story;
+    const own = terms.of(index);
+    if (terms.known.some((line) => likeness(own, line) > KNOWN)) return true;
+    return [...this.picked].some((other) => likeness(own, terms.of(other)) > SAME);
   }
 }
 
@@ -106,7 +106,7 @@ const FEWEST_PARAGRAPHS = 4;
 const SHORTEST_ALONE = 9;
 /** A single statement may go this far over the budget. */
 const LONGEST_SINGLE = 1.2;
-/** Two statements with a larger cosine say the same. */
+/** Two statements with a greater likeness say the same. */
 const SAME = 0.6;
 /** A statement this near to headline or standfirst repeats it; a lead usually shares half of its words with them. */
 const KNOWN = 0.85;

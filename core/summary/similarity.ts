@@ -35,6 +35,15 @@ export function similarity(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** How much of two sets of terms is the same, 0 to 1: the cosine where all terms weigh alike. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of few) if (many.has(term)) shared++;
+  return shared / Math.sqrt(a.size * b.size);
+}
+
 const FEW = 8;
 /** Terms in more than this share of the sentences are the language's, not the story's. */
 const COMMON = 0.35;

@@ -40,10 +40,11 @@ export function readStatements(text: string, language: Language): Statement[] {
 
 /** Paragraphs behind a colon: somebody's words without quotation marks, or the items of a list. */
 function announcedParagraphs(statements: readonly Statement[]): Set<number> {
-  const kinds = kindsOfParagraphs(statements);
   const announced = new Set<number>();
-  for (const { text, paragraph } of statements) {
-    if (!COLON.test(text)) continue;
+  const colons = statements.filter(({ text }) => COLON.test(text));
+  if (colons.length === 0) return announced;
+  const kinds = kindsOfParagraphs(statements);
+  for (const { paragraph } of colons) {
     const first = paragraph + 1;
     let end = first + 1;
     if (kinds[first] !== 'long') while (kinds[end] === kinds[first] && end - first < MOST_ITEMS) end += 1;

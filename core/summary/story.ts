@@ -5,9 +5,8 @@ import { findItems } from './list-items.ts';
 import type { Background } from './openings.ts';
 import { addresses, findPreamble } from './preamble.ts';
 import { isQuestion } from './prose.ts';
-import { type Vector, weigh } from './similarity.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { termsOf } from './terms.ts';
+import { StoryTerms } from './story-terms.ts';
 import { Topic } from './topic.ts';
 
 export interface StoryOptions {
@@ -21,11 +20,8 @@ export interface StoryOptions {
 export interface Story {
   readonly language: Language;
   readonly statements: readonly Statement[];
-  /** One for each statement. */
-  readonly vectors: readonly Vector[];
-  /** What headline and standfirst are about, one for each there is: the reader has them before the eyes. */
-  readonly known: readonly Vector[];
-  /** What they are about. */
+  readonly terms: StoryTerms;
+  /** What headline and standfirst are about. */
   readonly topic: Topic;
   /** What the headline alone is about. */
   readonly point: Topic;
@@ -33,15 +29,13 @@ export interface Story {
   readonly isDigest: boolean;
   /** The first fit statement, if nothing stands before it that it could refer to; else -1. */
   readonly opening: number;
-  /** The first statement that has a term; none for terms of the headline alone. */
-  readonly firstSeen: ReadonlyMap<string, number>;
   /** For each statement the one that a reader has just read before it, past headings and other scraps; -1 for the first. */
   readonly previous: readonly number[];
 }
 
-/** Reads the beginning of a text whose paragraphs are parted by line breaks, as far as a summary looks. */
-export function readStory(whole: string, options: StoryOptions): Story {
-  const text = beginningOf(whole);
+/** Reads a text whose paragraphs are parted by line breaks, up to the last that ends among so many characters. */
+export function readStory(whole: string, options: StoryOptions, longest: number): Story {
+  const text = beginningOf(whole, longest);
   const language = languageOf(text, options.lang);
   const read = readStatements(text, language);
   const known = [options.title ?? '', options.standfirst ?? ''].filter((line) => line !== '');
@@ -56,18 +50,13 @@ export function readStory(whole: string, options: StoryOptions): Story {
       (topic.sharedWith(s.text).size < Math.min(2, topic.size) || addresses(s.text, language));
     return isStray || preamble.has(i) || i >= items ? { ...s, isFit: false } : s;
   });
-  const terms = statements.map((s) => termsOf(s.text));
-  const vectors = weigh([...terms, ...known.map(termsOf)]);
-  const firstSeen = new Map<string, number>();
-  for (const [i, own] of terms.entries()) {
-    for (const term of own.keys()) if (!firstSeen.has(term)) firstSeen.set(term, i);
-  }
   return {
-    firstSeen,
     language,
     statements,
-    vectors: vectors.slice(0, statements.length),
-    known: vectors.slice(statements.length),
+    terms: new StoryTerms(
+      statements.map((s) => s.text),
+      known,
+    ),
     topic,
     point: new Topic([options.title ?? ''], language),
     isDigest: isTicker,
@@ -76,15 +65,11 @@ export function readStory(whole: string, options: StoryOptions): Story {
   };
 }
 
-/** Up to the last paragraph that ends within the limit. */
-function beginningOf(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = text.lastIndexOf('\n', LONGEST);
-  return text.slice(0, end > 0 ? end : LONGEST);
+function beginningOf(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf('\n', longest);
+  return text.slice(0, end > 0 ? end : longest);
 }
-
-/** Characters, some 6,500 English words: few stories have half of it, and books are not told by their last pages. */
-const LONGEST = 40_000;
 
 function findOpening(statements: readonly Statement[], preamble: ReadonlySet<number>): number {
   const first = statements.findIndex((s) => s.isFit);
@@ -113,6 +98,6 @@ const SENTENCE = /\s.*[.!?。！？]["'”’»)]*$/su;
 export function backgroundOf(story: Story, index: number, told: ReadonlySet<string>): Background {
   return {
     isTold: (term) => told.has(term),
-    isSeen: (term) => story.isDigest || (story.firstSeen.get(term) ?? Number.POSITIVE_INFINITY) < index,
+    isSeen: (term) => story.isDigest || story.terms.firstWith(term) < index,
   };
 }

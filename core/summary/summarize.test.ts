@@ -283,8 +283,8 @@ test('for any text: the paragraph keeps to its budget unless it is one sentence'
   );
 });
 
-test('a text is read as far as its first 40,000 characters', () => {
-  const far = `${'Why is that so?\n'.repeat(3_000)}${PIER.join('\n')}`;
+test('a text is read as far as its first 8,000 characters', () => {
+  const far = `${'Why is that so?\n'.repeat(600)}${PIER.join('\n')}`;
   expect(summarize(far, { lang: 'en' }).text).toBe('');
-  expect(summarize(far.slice(16_000), { lang: 'en' }).text).toContain('The harbour board');
+  expect(summarize(far.slice(3_200), { lang: 'en' }).text).toContain('The harbour board');
 });
