@@ -3,7 +3,7 @@ import { dateInText, type NumberOrder } from './dates.ts';
 
 /** The authors as the page shows them beside its headline; null when no line there reads like names. */
 export function visibleByline(page: Document): string | null {
-  for (const element of beside(page, BYLINES)) {
+  for (const element of beside(page, BYLINES, hasAuthor)) {
     const linked = [...element.querySelectorAll('a[href]')].map(({ textContent }) => namesIn(textContent));
     const names = [...new Set(linked.filter((name) => name !== null))];
     const byline = names.length > 0 ? names.join(', ') : namesIn(element.textContent);
@@ -22,15 +22,36 @@ export function visibleDate(page: Document, order: NumberOrder): string | null {
 }
 
 /** Short elements that stand before the headline's end or not far after it, those after it first. */
-function beside(page: Document, selector: string): Element[] {
+function* beside(page: Document, selector: string, suits = (_: Element) => true): Generator<Element> {
   const headline = page.querySelector('h1');
-  if (!headline) return [];
-  const all = [...page.querySelectorAll(selector)].filter(
-    (element) => (element.textContent?.length ?? 0) <= LONGEST && !element.closest(ELSEWHERE),
-  );
+  if (!headline) return;
+  const all = [...page.querySelectorAll(selector)];
   const isAfter = (element: Element) =>
     (headline.compareDocumentPosition(element) & DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return [...all.filter(isAfter).slice(0, FEW), ...all.filter((element) => !isAfter(element)).slice(-2)];
+  const end = all.findIndex(isAfter);
+  const before = end < 0 ? all : all.slice(0, end);
+  const isWanted = (element: Element) => suits(element) && isOfStory(element);
+  let left = FEW;
+  for (let i = before.length; i < all.length && left > 0; i++) {
+    const element = all[i] as Element;
+    if (!isWanted(element)) continue;
+    left--;
+    yield element;
+  }
+  const last: Element[] = [];
+  for (let i = before.length - 1; i >= 0 && last.length < FEW_BEFORE; i--) {
+    const element = before[i] as Element;
+    if (isWanted(element)) last.unshift(element);
+  }
+  yield* last;
+}
+
+function hasAuthor(element: Element): boolean {
+  return AUTHOR_FOLDERS.test(element.getAttribute('href') ?? '') || element.matches(NAMED_BYLINES);
+}
+
+function isOfStory(element: Element): boolean {
+  return (element.textContent?.length ?? 0) <= LONGEST && !element.closest(ELSEWHERE);
 }
 
 function namesIn(text: string | null | undefined): string | null {
@@ -40,11 +61,14 @@ function namesIn(text: string | null | undefined): string | null {
   return names.length <= 6 && names.every((name) => NAME.test(name)) && !NO_NAME.test(byline) ? byline : null;
 }
 
-const BYLINES =
-  '[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i],[data-testid*="byline" i],' +
-  ['author', 'autor', 'auteur', 'writer', 'staff', 'journalist', 'reporter', 'contributor', 'bios', 'profile']
-    .map((folder) => `a[href*="/${folder}/" i],a[href*="/${folder}s/" i]`)
-    .join(',');
+const NAMED_BYLINES =
+  '[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i],[data-testid*="byline" i]';
+
+/** Links are told by their addresses: a selector for each folder took as long as all other metadata. */
+const BYLINES = `${NAMED_BYLINES},a[href]`;
+
+const AUTHOR_FOLDERS =
+  /\/(?:author|autor|auteur|writer|staff|journalist|reporter|contributor|bios|profile)s?\//i;
 
 const DATES =
   'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[id*="date" i]';
@@ -63,8 +87,9 @@ const NO_NAME =
 /** In characters. */
 const LONGEST = 160;
 
-/** Elements that are looked at after the headline. */
+/** Elements that are looked at after the headline, and before its end. */
 const FEW = 6;
+const FEW_BEFORE = 2;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which the core has no global of its own for. */
 const DOCUMENT_POSITION_FOLLOWING = 4;
