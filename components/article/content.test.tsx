@@ -1,19 +1,20 @@
 import fc from 'fast-check';
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Removal } from '../../core/article.ts';
+import { removalWith } from '../../core/testing/article.ts';
+import { element, text } from '../../core/testing/nodes.ts';
 import { bodyText } from '../../core/text.ts';
 import { Content, type ContentProps } from './content.tsx';
 
 describe('an article', () => {
   it('keeps its structure', () => {
     const page = show([
-      el('h2', text('A town that runs late')),
-      el('p', text('The first bus leaves at '), el('strong', text('6.11')), text('.')),
-      el('ol', { start: '3' }, el('li', text('three'))),
-      el('ul', el('li', text('one')), el('li', text('two'))),
+      element('h2', text('A town that runs late')),
+      element('p', text('The first bus leaves at '), element('strong', text('6.11')), text('.')),
+      element('ol', { start: '3' }, element('li', text('three'))),
+      element('ul', element('li', text('one')), element('li', text('two'))),
     ]);
     expect(page.querySelector('h2')?.textContent).toBe('A town that runs late');
     expect(page.querySelector('p')?.textContent).toBe('The first bus leaves at 6.11.');
@@ -23,13 +24,15 @@ describe('an article', () => {
   });
 
   it('shows markup in its text as text', () => {
-    const page = show([el('p', text('<img src=x onerror=alert(1)>'))]);
+    const page = show([element('p', text('<img src=x onerror=alert(1)>'))]);
     expect(page.querySelector('img')).toBeNull();
     expect(page.textContent).toBe('<img src=x onerror=alert(1)>');
   });
 
   it('keeps the text of elements that it does not know', () => {
-    expect(show([el('marquee', text('still '), el('blink', text('here')))]).textContent).toBe('still here');
+    expect(show([element('marquee', text('still '), element('blink', text('here')))]).textContent).toBe(
+      'still here',
+    );
   });
 
   it.each([
@@ -41,13 +44,13 @@ describe('an article', () => {
     '/relative',
     '',
   ])('turns a link to %j into its words', (href) => {
-    const page = show([el('p', el('a', { href }, text('words')))]);
+    const page = show([element('p', element('a', { href }, text('words')))]);
     expect(page.querySelector('a')).toBeNull();
     expect(page.textContent).toBe('words');
   });
 
   it('opens links in a tab of their own where it is asked to', () => {
-    const link = el('p', el('a', { href: 'https://example.org/a' }, text('words')));
+    const link = element('p', element('a', { href: 'https://example.org/a' }, text('words')));
     const inPopup = show([link]).querySelector('a');
     expect(inPopup?.target).toBe('_blank');
     expect(inPopup?.rel).toBe('noopener noreferrer');
@@ -55,13 +58,15 @@ describe('an article', () => {
   });
 
   it('takes the link off a picture, so that a click on it does not leave the article', () => {
-    const page = show([el('a', { href: 'https://example.org/big' }, picture())]);
+    const page = show([element('a', { href: 'https://example.org/big' }, picture())]);
     expect(page.querySelector('a')).toBeNull();
     expect(page.querySelector('img')).not.toBeNull();
   });
 
   it('lets a table scroll by itself, under the name of its caption', () => {
-    const table = show([el('table', el('caption', text('Costs')), el('tr', el('td', text('1'))))]);
+    const table = show([
+      element('table', element('caption', text('Costs')), element('tr', element('td', text('1')))),
+    ]);
     const frame = table.querySelector<HTMLElement>('.table');
     expect(frame?.tabIndex).toBe(0);
     expect(frame?.getAttribute('aria-label')).toBe('Costs');
@@ -71,13 +76,13 @@ describe('an article', () => {
   it.each(['1e2', '-1', ' 3', '2.5', '', '9999999', 'x'])(
     'does not take %j for a number of columns',
     (colSpan) => {
-      const page = show([el('table', el('tr', el('td', { colSpan }, text('1'))))]);
+      const page = show([element('table', element('tr', element('td', { colSpan }, text('1'))))]);
       expect(page.querySelector('td')?.hasAttribute('colspan')).toBe(false);
     },
   );
 
   it('remembers where in the page a block came from', () => {
-    const paragraph: Element = { ...el('p', text('x'), el('b', text('y'))), data: { order: 12 } };
+    const paragraph: Element = { ...element('p', text('x'), element('b', text('y'))), data: { order: 12 } };
     expect(show([paragraph]).querySelector<HTMLElement>('p')?.dataset.order).toBe('12');
   });
 });
@@ -105,7 +110,7 @@ describe('pictures', () => {
   });
 
   it('fold into their captions when they do not load', () => {
-    const page = show([el('figure', picture(), el('figcaption', text('The tower at noon')))]);
+    const page = show([element('figure', picture(), element('figcaption', text('The tower at noon')))]);
     act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(page.querySelector('img')).toBeNull();
     expect(page.textContent).toBe('Open the picture by itselfThe tower at noon');
@@ -117,7 +122,9 @@ describe('pictures', () => {
   });
 
   it('hold no link where they stand in one', () => {
-    const page = show([el('p', el('a', { href: 'https://example.org/' }, picture(), text('A story')))]);
+    const page = show([
+      element('p', element('a', { href: 'https://example.org/' }, picture(), text('A story'))),
+    ]);
     act(() => void page.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(page.querySelectorAll('a')).toHaveLength(1);
     expect(page.textContent).toBe('A towerA story');
@@ -144,27 +151,23 @@ describe('pictures', () => {
   it.each(['data:image/png;base64,x', 'javascript:1', 'blob:x', 'ftp://x/y.jpg', '//x/y.jpg'])(
     'are left out when their address is %j',
     (src) => {
-      expect(show([el('img', { src, alt: 'x' })]).querySelector('img')).toBeNull();
+      expect(show([element('img', { src, alt: 'x' })]).querySelector('img')).toBeNull();
     },
   );
 });
 
 describe('removed blocks', () => {
   const content: ElementContent[] = [
-    el('p', text('before')),
+    element('p', text('before')),
     { type: 'removal', id: 7 },
-    el('p', text('after')),
+    element('p', text('after')),
   ];
-  const removal: Removal = {
+  const removal = removalWith({
     id: 7,
-    order: 9,
     kind: 'newsletter',
     evidence: 'email-field',
-    text: 'The Hour, every weekday',
-    words: 4,
-    paragraphsBefore: 1,
-    content: [el('p', text('The Hour, every weekday'))],
-  };
+    content: [element('p', text('The Hour, every weekday'))],
+  });
 
   it('leave nothing behind', () => {
     expect(show(content, { removals: [removal] }).textContent).toBe('beforeafter');
@@ -185,13 +188,13 @@ describe('removed blocks', () => {
 
 describe('sentences of the summary', () => {
   const content: ElementContent[] = [
-    el(
+    element(
       'p',
       text('A clock is slow. It has been '),
-      el('a', { href: 'https://example.org' }, text('slow')),
+      element('a', { href: 'https://example.org' }, text('slow')),
       text(' for years.'),
     ),
-    el('p', text('The council met.')),
+    element('p', text('The council met.')),
   ];
   const { text: body } = bodyText({ type: 'root', children: content });
   const sentence = (words: string) => {
@@ -282,21 +285,13 @@ function show(children: ElementContent[], props: Partial<ContentProps> = {}): HT
   return page;
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
-function el(tagName: string, ...rest: (ElementContent | Properties)[]): Element {
-  const children = rest.filter(
-    (item): item is ElementContent => 'type' in item && typeof item.type === 'string',
-  );
-  const properties =
-    rest.find((item): item is Properties => !children.includes(item as ElementContent)) ?? {};
-  return { type: 'element', tagName, properties, children };
-}
-
 function picture(): Element {
-  return el('img', { src: 'https://example.org/tower.jpg', alt: 'A tower', width: '1200', height: '690' });
+  return element('img', {
+    src: 'https://example.org/tower.jpg',
+    alt: 'A tower',
+    width: '1200',
+    height: '690',
+  });
 }
 
 const HOSTILE = [

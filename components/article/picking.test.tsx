@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Teaching } from '../receipt/use-edits.ts';
+import { teachingWith } from '../testing/teaching.ts';
 import { PickBar, pickable, pickHandlers } from './picking.tsx';
 
 const page = document.createElement('div');
@@ -76,21 +76,7 @@ it('takes the chosen block out, here or on the whole site', () => {
 
 function Text() {
   const [picked, pick] = useState<number | null>(null);
-  const teaching: Teaching = {
-    site: 'quay.example',
-    cuts: new Map(),
-    lessonOf: () => undefined,
-    isForgotten: () => false,
-    keep: () => {},
-    forget: () => {},
-    cut,
-    undo: () => {},
-    isPicking: true,
-    picked,
-    startPicking: () => {},
-    stopPicking,
-    pick,
-  };
+  const teaching = teachingWith({ cut, isPicking: true, picked, stopPicking, pick });
   return (
     <div {...pickHandlers(teaching)}>
       <PickBar teaching={teaching} />

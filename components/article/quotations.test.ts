@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { expect, it } from 'vitest';
+import { element, text } from '../../core/testing/nodes.ts';
 import { quotationKinds } from './quotations.ts';
 
 it.each([
@@ -8,9 +9,9 @@ it.each([
   ['words that stand nowhere else', 'The bell is far too loud at night', undefined],
   ['a few words that come twice by chance', 'The bell', undefined],
 ])('%s', (_, words, kind) => {
-  const quotation = element('blockquote', [element('p', [text(words)]), element('p', [text('A keeper')])]);
+  const quotation = element('blockquote', element('p', text(words)), element('p', text('A keeper')));
   const content = article([
-    element('p', [text('“The bell was rung by nobody at all,” he said. The bell!')]),
+    element('p', text('“The bell was rung by nobody at all,” he said. The bell!')),
     quotation,
   ]);
   expect(quotationKinds(content).get(quotation)).toBe(kind);
@@ -25,22 +26,11 @@ it.each([
   ['https://twitter.com/lunt', undefined],
   ['https://news.example/2026/04/bell', undefined],
 ])('a quotation that ends in a link to %s', (href, kind) => {
-  const link: Element = { ...element('a', [text('2 April')]), properties: { href } };
-  const quotation = element('blockquote', [
-    element('p', [text('I came home by ear.')]),
-    element('p', [link]),
-  ]);
+  const link = element('a', { href }, text('2 April'));
+  const quotation = element('blockquote', element('p', text('I came home by ear.')), element('p', link));
   expect(quotationKinds(article([quotation])).get(quotation)).toBe(kind);
 });
 
 function article(children: ElementContent[]): Root {
   return { type: 'root', children };
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,8 +1,9 @@
-import type { ElementContent } from 'hast';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../core/article.ts';
+import { articleWith } from '../../core/testing/article.ts';
+import { element, text } from '../../core/testing/nodes.ts';
 import { Story } from './story.tsx';
 
 const page = document.createElement('div');
@@ -117,33 +118,27 @@ async function summaryShown(): Promise<void> {
   await vi.waitFor(() => expect(page.querySelector('.summary a')).not.toBeNull());
 }
 
-function paragraph(value: string): ElementContent {
-  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] };
-}
-
-const ARTICLE: Article = {
-  url: 'https://hourglass.example/clock',
+const ARTICLE = articleWith({
   title: 'The clock that was slow on purpose',
   standfirst: 'For fifty years nobody minded.',
   byline: 'Ilse Marlow',
   siteName: 'The Hourglass',
   publishedTime: '2026-11-16',
-  modifiedTime: null,
-  lang: 'en',
-  dir: 'ltr',
-  excerpt: null,
-  image: null,
   content: {
     type: 'root',
     children: [
-      paragraph(
-        'The clock in the tower at Ostrava Road has been eleven minutes slow since the spring of 1974, and until last month no shop in the town had set a watch by it.',
+      element(
+        'p',
+        text(
+          'The clock in the tower at Ostrava Road has been eleven minutes slow since the spring of 1974, and until last month no shop in the town had set a watch by it.',
+        ),
       ),
-      paragraph(
-        'The parish council voted on 3 November, by seven to five, to have the clock put right before the end of the year.',
+      element(
+        'p',
+        text(
+          'The parish council voted on 3 November, by seven to five, to have the clock put right before the end of the year.',
+        ),
       ),
     ],
   },
-  words: 52,
-  isPartial: false,
-};
+});

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { Article, Found } from '../../core/article.ts';
+import type { Found } from '../../core/article.ts';
 import type { NextPageAnswer } from '../../core/continued/next-page-answer.ts';
+import { articleWith } from '../../core/testing/article.ts';
 import type { PageSource } from './page-source.ts';
 import { PagesNotice } from './pages-notice.tsx';
 import { MOST_PAGES, type PagesInUse, usePages } from './use-pages.ts';
@@ -125,25 +126,8 @@ function found(pages: number, last: number): Found {
     pages < last ? { url: `https://quay.example/bell/${pages + 1}`, number: pages + 1, last } : null;
   return {
     ok: true,
-    article: ARTICLE,
+    article: articleWith({ url: 'https://quay.example/bell' }),
     removals: [],
     ...((next || pages > 1) && { paging: { pages, next } }),
   };
 }
-
-const ARTICLE: Article = {
-  url: 'https://quay.example/bell',
-  title: 'The bell',
-  standfirst: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  modifiedTime: null,
-  lang: 'en',
-  dir: 'ltr',
-  excerpt: null,
-  image: null,
-  content: { type: 'root', children: [] },
-  words: 0,
-  isPartial: false,
-};

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { Removal } from '../../core/article.ts';
 import { YOUR_CUT } from '../../core/cut.ts';
+import { removalWith } from '../../core/testing/article.ts';
+import { teachingWith } from '../testing/teaching.ts';
 import { LessonWords } from './lesson-words.tsx';
 import type { Lesson } from './teacher.ts';
 import type { Teaching } from './use-edits.ts';
@@ -64,19 +66,11 @@ it('forgets and keeps the block that it stands beside', () => {
 
 function show(removal: Partial<Removal>, teaching: Partial<Teaching>): HTMLElement {
   const page = document.createElement('div');
-  const block: Removal = {
-    id: 1,
-    order: 1,
-    kind: 'ad',
-    evidence: 'ad-label',
-    text: 'A block',
-    words: 2,
-    paragraphsBefore: 1,
-    content: [],
-    ...removal,
-  };
   act(() =>
-    render(<LessonWords removal={block} teaching={{ ...TEACHING, ...teaching }} site="quay.example" />, page),
+    render(
+      <LessonWords removal={removalWith(removal)} teaching={teachingWith(teaching)} site="quay.example" />,
+      page,
+    ),
   );
   return page;
 }
@@ -84,19 +78,3 @@ function show(removal: Partial<Removal>, teaching: Partial<Teaching>): HTMLEleme
 function press(page: HTMLElement): void {
   act(() => page.querySelector('button')?.click());
 }
-
-const TEACHING: Teaching = {
-  site: 'quay.example',
-  cuts: new Map(),
-  lessonOf: () => undefined,
-  isForgotten: () => false,
-  keep: () => {},
-  forget: () => {},
-  cut: () => {},
-  undo: () => {},
-  isPicking: false,
-  picked: null,
-  startPicking: () => {},
-  stopPicking: () => {},
-  pick: () => {},
-};

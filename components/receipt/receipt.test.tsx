@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Removal } from '../../core/article.ts';
+import { removalWith } from '../../core/testing/article.ts';
+import { text } from '../../core/testing/nodes.ts';
+import { teachingWith } from '../testing/teaching.ts';
 import { groupByKind } from './groups.ts';
 import { Receipt, type ReceiptProps } from './receipt.tsx';
-import type { Teaching } from './use-edits.ts';
 
 const removals: readonly Removal[] = [
   removal({
@@ -122,24 +124,8 @@ describe('the receipt', () => {
   });
 });
 
-const TEACHING: Teaching = {
-  site: null,
-  cuts: new Map(),
-  lessonOf: () => undefined,
-  isForgotten: () => false,
-  keep: () => {},
-  forget: () => {},
-  cut: () => {},
-  undo: () => {},
-  isPicking: false,
-  picked: null,
-  startPicking: () => {},
-  stopPicking: () => {},
-  pick: () => {},
-};
-
-function removal(given: Omit<Removal, 'content' | 'order'> & Partial<Removal>): Removal {
-  return { order: given.id, content: [{ type: 'text', value: given.text }], ...given };
+function removal(given: Partial<Removal> & Pick<Removal, 'text'>): Removal {
+  return removalWith({ content: [text(given.text)], ...given });
 }
 
 function show(props: Partial<ReceiptProps> = {}): HTMLElement {
@@ -154,7 +140,7 @@ function show(props: Partial<ReceiptProps> = {}): HTMLElement {
         onRestore={() => {}}
         onGoTo={() => {}}
         onClose={() => {}}
-        teaching={TEACHING}
+        teaching={teachingWith({ site: null })}
         {...props}
       />,
       page,

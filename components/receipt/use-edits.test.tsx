@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { Article, Removal } from '../../core/article.ts';
+import type { Removal } from '../../core/article.ts';
+import { articleWith, removalWith } from '../../core/testing/article.ts';
+import { element, text } from '../../core/testing/nodes.ts';
 import { plainText } from '../../core/text.ts';
 import type { Teacher } from './teacher.ts';
 import { type Edits, type EditsOptions, useEdits } from './use-edits.ts';
@@ -48,10 +50,10 @@ it('takes a block out and puts it back', async () => {
     ['ad', 'Removed 1'],
     ['chosen', 'Second'],
   ]);
-  expect(text(edits())).toBe('First Third');
+  expect(textOf(edits())).toBe('First Third');
   const cut = edits().removals.at(-1) as Removal;
   await change(() => edits().restore([cut.id], true));
-  expect(text(edits())).toBe('First Second Third');
+  expect(textOf(edits())).toBe('First Second Third');
   await change(() => edits().teaching.undo(cut));
   expect(edits().removals).toHaveLength(1);
 });
@@ -88,7 +90,7 @@ it('shows what was missing in its place in the article that is taken along', asy
   const { edits, change } = use({ missing: [removal(2, { kind: 'missing' })] });
   expect(edits().removals).toHaveLength(1);
   await change(() => edits().restore([2], true));
-  expect(text(edits())).toContain('Removed 2');
+  expect(textOf(edits())).toContain('Removed 2');
 });
 
 it('hides what was missing once the reader says that nothing is, and tells the page', async () => {
@@ -101,18 +103,7 @@ it('hides what was missing once the reader says that nothing is, and tells the p
   expect(teacher.noteWhole).toHaveBeenCalledOnce();
 });
 
-const ARTICLE: Article = {
-  url: 'https://quay.example/bell',
-  title: 'The bell',
-  standfirst: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  modifiedTime: null,
-  lang: 'en',
-  dir: 'ltr',
-  excerpt: null,
-  image: null,
+const ARTICLE = articleWith({
   content: {
     type: 'root',
     children: [
@@ -123,9 +114,7 @@ const ARTICLE: Article = {
       paragraph(12, 'Third'),
     ],
   },
-  words: 3,
-  isPartial: false,
-};
+});
 
 /** Lets a component use the edits. `change` does something to them and waits until that is over. */
 function use(options: Partial<EditsOptions>) {
@@ -165,29 +154,13 @@ function rule(id: string, isTrusted: boolean) {
 
 function removal(id: number, given: Partial<Removal> = {}): Removal {
   const words = `Removed ${id}`;
-  return {
-    id,
-    order: id,
-    kind: 'ad',
-    evidence: 'ad-label',
-    text: words,
-    words: 2,
-    paragraphsBefore: 1,
-    content: [paragraph(id, words)],
-    ...given,
-  };
+  return removalWith({ id, text: words, content: [paragraph(id, words)], ...given });
 }
 
 function paragraph(order: number, value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    data: { order },
-    children: [{ type: 'text', value }],
-  };
+  return { ...element('p', text(value)), data: { order } };
 }
 
-function text(edits: Edits): string {
+function textOf(edits: Edits): string {
   return plainText(edits.shownArticle().content);
 }

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
-import type { Element, ElementContent } from 'hast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type ParserError, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Article, Removal } from '../article.ts';
+import type { Article } from '../article.ts';
+import { articleWith, removalWith } from '../testing/article.ts';
+import { element, text } from '../testing/nodes.ts';
 import { bodyText } from '../text.ts';
 import { copyOf, fileOf } from './export.ts';
 import { fileName } from './file-name.ts';
@@ -79,9 +80,9 @@ describe('a file of HTML', () => {
   });
 
   it('leads nowhere and shows nothing by addresses that run or read something', () => {
-    const link = { ...el('a', text('here')), properties: { href: 'javascript:alert(1)' } };
-    const picture = { ...el('img'), properties: { src: 'file:///etc/passwd' } };
-    const content = { type: 'root' as const, children: [el('p', link, picture)] };
+    const link = { ...element('a', text('here')), properties: { href: 'javascript:alert(1)' } };
+    const picture = { ...element('img'), properties: { src: 'file:///etc/passwd' } };
+    const content = { type: 'root' as const, children: [element('p', link, picture)] };
     const { querySelector } = bound(page(html({ ...ARTICLE, image: null, content })));
     expect(querySelector('a[href^=j], img')).toBeNull();
     expect(querySelector('article')?.textContent).toContain('here');
@@ -224,7 +225,7 @@ function bound(document: Document) {
 }
 
 function withText(words: string): Article {
-  return { ...ARTICLE, content: { type: 'root', children: [el('p', text(words))] } };
+  return { ...ARTICLE, content: { type: 'root', children: [element('p', text(words))] } };
 }
 
 function wordsOf(article: Article): string[] {
@@ -233,25 +234,13 @@ function wordsOf(article: Article): string[] {
     .flatMap((line) => line.split(' '));
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
-function el(tagName: string, ...children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
-
-const ARTICLE: Article = {
+const ARTICLE = articleWith({
   url: 'https://hourglass.example/clock',
   title: 'The clock that was slow on purpose',
   standfirst: 'For fifty years nobody minded.',
   byline: 'Ilse Marlow',
   siteName: 'The Hourglass',
   publishedTime: '2026-11-16T17:20:00Z',
-  modifiedTime: null,
-  lang: 'en',
-  dir: 'ltr',
-  excerpt: null,
   image: {
     src: 'https://hourglass.example/tower.jpg',
     alt: 'A tower',
@@ -263,34 +252,27 @@ const ARTICLE: Article = {
   content: {
     type: 'root',
     children: [
-      el('p', text('The bus leaves at '), el('strong', text('six')), text('.')),
+      element('p', text('The bus leaves at '), element('strong', text('six')), text('.')),
       { type: 'removal', id: 1 },
-      el('h2', text('A town that runs late')),
-      el(
+      element('h2', text('A town that runs late')),
+      element(
         'ul',
-        el('li', text('set the clock right')),
-        el('li', { ...el('a', text('leave it')), properties: { href: 'https://hourglass.example/leave' } }),
+        element('li', text('set the clock right')),
+        element('li', element('a', { href: 'https://hourglass.example/leave' }, text('leave it'))),
       ),
-      el(
+      element(
         'table',
-        el('tr', el('th', text('Course')), el('th', text('Cost'))),
-        el('tr', el('td', text('Leave it')), el('td', text('0'))),
+        element('tr', element('th', text('Course')), element('th', text('Cost'))),
+        element('tr', element('td', text('Leave it')), element('td', text('0'))),
       ),
     ],
   },
   words: 20,
-  isPartial: false,
-};
+});
 
 const ARABIC: Article = { ...ARTICLE, lang: 'ar', dir: 'rtl', title: 'الساعة التي تأخرت عمدا' };
 
-const REMOVAL: Removal = {
-  id: 1,
-  order: 9,
-  kind: 'newsletter',
-  evidence: 'email-field',
+const REMOVAL = removalWith({
   text: 'The morning mail',
-  words: 3,
-  paragraphsBefore: 1,
-  content: [el('p', text('The morning mail'))],
-};
+  content: [element('p', text('The morning mail'))],
+});

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Article, Removal } from '../article.ts';
+import type { ClutterKind } from '../article.ts';
+import { articleWith, removalWith } from '../testing/article.ts';
 import { filledForm, reportText } from './report.ts';
 
-const article = {
-  title: 'Pier closed',
-  standfirst: null,
-  byline: 'Jane Doe',
-  publishedTime: null,
-  image: null,
-  lang: 'en-GB',
-  words: 412,
-} as Article;
-const removal = (kind: string, evidence: string) => ({ kind, evidence, text: 'Sign up!' }) as Removal;
+const article = articleWith({ title: 'Pier closed', byline: 'Jane Doe', lang: 'en-GB', words: 412 });
+const removal = (kind: ClutterKind, evidence: string) => removalWith({ kind, evidence, text: 'Sign up!' });
 const REPORTED = {
   url: 'https://harbour.example/pier?id=7#comments',
   found: article,

@@ -1,23 +1,10 @@
-import type { ElementContent } from 'hast';
 import { expect, test } from 'vitest';
-import type { Article, Removal, Summary } from '../../core/article.ts';
+import type { Summary } from '../../core/article.ts';
+import { articleWith, removalWith } from '../../core/testing/article.ts';
+import { element, text } from '../../core/testing/nodes.ts';
 import { formatPage } from './formats.ts';
 
-const p = (...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children,
-});
-const b = (value: string): ElementContent => ({
-  type: 'element',
-  tagName: 'b',
-  properties: {},
-  children: [text(value)],
-});
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-const ARTICLE: Article = {
+const ARTICLE = articleWith({
   url: 'https://harbour-post.example/ferry',
   title: 'The last ferry <1>',
   standfirst: 'An island without a boat.',
@@ -25,9 +12,6 @@ const ARTICLE: Article = {
   siteName: 'The Harbour Post',
   publishedTime: '2024-05-03',
   modifiedTime: '2024-05-04',
-  lang: 'en',
-  dir: 'ltr',
-  excerpt: null,
   image: {
     src: 'https://harbour-post.example/pier.jpg',
     alt: 'A pier',
@@ -39,30 +23,26 @@ const ARTICLE: Article = {
   content: {
     type: 'root',
     children: [
-      p(text('It left at '), b('nine'), text('.')),
+      element('p', text('It left at '), element('b', text('nine')), text('.')),
       { type: 'removal', id: 1 },
-      p(text('Nobody waved.')),
+      element('p', text('Nobody waved.')),
     ],
   },
   words: 6,
-  isPartial: false,
-};
+});
 
 const SUMMARY: Summary = {
   text: 'Nobody waved.',
   sentences: [{ text: 'Nobody waved.', start: 18, end: 31 }],
 };
 
-const REMOVAL: Removal = {
-  id: 1,
-  order: 9,
+const REMOVAL = removalWith({
   kind: 'newsletter',
   evidence: 'email-form',
   text: 'The morning mail',
   words: 3,
-  paragraphsBefore: 1,
-  content: [p(text('The morning mail'))],
-};
+  content: [element('p', text('The morning mail'))],
+});
 
 const HEAD = 'Ida Holm · The Harbour Post · 2024-05-03 · updated 2024-05-04';
 
@@ -131,15 +111,7 @@ test('names no site that is none', () => {
 });
 
 test('leaves out what the page does not say', () => {
-  const bare: Article = {
-    ...ARTICLE,
-    standfirst: null,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    modifiedTime: null,
-    image: null,
-  };
+  const bare = articleWith({ title: ARTICLE.title, content: ARTICLE.content });
   const nothing: Summary = { text: '', sentences: [] };
   expect(formatPage('text', bare, nothing, [])).toBe(
     'The last ferry <1>\n\nIt left at nine.\n\nNobody waved.\n',
