@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+import { turnOn } from './turn-on.ts';
 
 const STYLES = [
   '* { display: none !important }',
@@ -160,10 +161,4 @@ function isOnTop(page: Page): Promise<boolean> {
       document.documentElement.lastElementChild !== document.body &&
       document.elementFromPoint(400, 300) === document.documentElement.lastElementChild,
   );
-}
-
-async function turnOn(popup: Page): Promise<void> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
 }

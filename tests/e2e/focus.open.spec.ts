@@ -1,8 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { WxtBrowser } from 'wxt/browser';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { expect, test } from './fixtures.ts';
-import { countHosts } from './page-state.ts';
+import { openReader } from './turn-on.ts';
 
 // In the service worker, where the functions below are sent.
 declare const chrome: WxtBrowser;
@@ -12,7 +12,7 @@ test('the contents lead to the parts of the article and mark the one that is rea
   clickLede,
 }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const contents = reader.getByRole('navigation', { name: 'Contents' });
   await expect(contents.getByRole('button')).toHaveText([
     'Beginning',
@@ -32,7 +32,7 @@ test('the contents lead to the parts of the article and mark the one that is rea
 
 test('in a narrow window the contents are in the menu', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(reader.getByRole('navigation', { name: 'Contents' })).toBeHidden();
   await reader.getByRole('button', { name: 'More' }).click();
@@ -43,7 +43,7 @@ test('in a narrow window the contents are in the menu', async ({ visit, clickLed
 
 test('one paragraph at a time stands out, from the first to the last', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await choose(reader, 'Paragraph');
   const current = reader.locator('[data-current]');
   await expect(current).toHaveCount(1);
@@ -61,7 +61,7 @@ test('one paragraph at a time stands out, from the first to the last', async ({ 
 
 test('the ruler follows the pointer', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await choose(reader, 'Ruler');
   await expect(reader.locator('.ruler')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -79,7 +79,7 @@ test('one can go on where one was the last time, and have it forgotten', async (
 }) => {
   await forgetPlaces(lede);
   const page = await visit('/busy.html');
-  const first = await turnOn(page, await clickLede(page));
+  const first = await openReader(page, await clickLede(page));
   await expect(first.getByText('You were further on')).toHaveCount(0);
   const words = (await first.locator('.text p').nth(22).textContent()) ?? '';
   await first
@@ -90,7 +90,7 @@ test('one can go on where one was the last time, and have it forgotten', async (
   // Else the browser would bring the page back to the place by itself.
   await page.evaluate(() => Object.assign(history, { scrollRestoration: 'manual' }));
   await page.reload();
-  const again = await turnOn(page, await clickLede(page));
+  const again = await openReader(page, await clickLede(page));
   await again.getByRole('button', { name: 'Go on there' }).click();
   await expect(again.getByText(words, { exact: true })).toBeInViewport();
 
@@ -119,16 +119,6 @@ async function keptPlaces(lede: ExtensionBrowser): Promise<number> {
     const { places = {} } = await chrome.storage.local.get<{ places?: object }>('places');
     return Object.keys(places).length;
   });
-}
-
-async function turnOn(page: Page, popup: Page): Promise<Locator> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  await expect.poll(() => countHosts(page)).toBe(1);
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
-  return reader;
 }
 
 /** The light theme's colours for text: what stands out, and what is as quiet as captions. */

@@ -1,13 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
 import { giveVoice, giveVoiceInPage } from './speech.ts';
+import { openReader } from './turn-on.ts';
 
 const HEADLINE = 'The town that turned its street lamps down';
 
 test('reader mode reads aloud, marks the word and keeps it in view', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const speech = await giveVoiceInPage(page);
   await reader.getByRole('button', { name: 'Listen', exact: true }).click();
   const bar = reader.getByRole('region', { name: 'Listen' });
@@ -55,7 +55,7 @@ test('one can pause, skip and choose pace and voice', async ({ visit, clickLede 
 
 test('it falls silent when the reader leaves', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const speech = await giveVoiceInPage(page);
   await reader.getByRole('button', { name: 'Listen', exact: true }).click();
   await expect.poll(speech.heard).toEqual([HEADLINE]);
@@ -66,7 +66,7 @@ test('it falls silent when the reader leaves', async ({ visit, clickLede }) => {
 
 test('where no voice speaks the language of the article, it says so', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await giveVoiceInPage(page, ['fi-FI']);
   await reader.getByRole('button', { name: 'Listen', exact: true }).click();
   await expect(reader.getByText('This browser has no voice for the language of the article.')).toBeVisible();
@@ -82,14 +82,4 @@ function rate(): number {
 
 function voice(): string | undefined {
   return (globalThis as unknown as Spoken).speech.current.voice?.name;
-}
-
-async function turnOn(page: Page, popup: Page): Promise<Locator> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  await expect.poll(() => countHosts(page)).toBe(1);
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
-  return reader;
 }

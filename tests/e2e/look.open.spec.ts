@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { openReader } from './turn-on.ts';
 
 for (const path of ['/news/', '/rtl.html'])
   test(`reader mode with its appearance can be used by everyone, in every theme: ${path}`, async ({
@@ -8,7 +8,7 @@ for (const path of ['/news/', '/rtl.html'])
     clickLede,
   }) => {
     const page = await visit(path);
-    const reader = await turnOn(page, await clickLede(page));
+    const reader = await openReader(page, await clickLede(page));
     await reader.getByRole('button', { name: 'Appearance' }).click();
     await reader.getByText('Spacing and more').click();
     for (const theme of ['Light', 'Sepia', 'Dark', 'Black', 'Contrast', 'System']) {
@@ -26,7 +26,7 @@ test('a typeface that is chosen in reader mode is there at once, and gone with a
   clickLede,
 }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await reader.getByRole('button', { name: 'Appearance' }).click();
   await reader.getByRole('radio', { name: /^Lexend/ }).check();
   await expect
@@ -36,12 +36,3 @@ test('a typeface that is chosen in reader mode is there at once, and gone with a
   await reader.getByRole('button', { name: 'Reset' }).click();
   await expect(reader.locator('.text')).toHaveCSS('font-family', /^"Newsreader/);
 });
-
-async function turnOn(page: Page, popup: Page) {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.reader')).toBeVisible();
-  return reader;
-}

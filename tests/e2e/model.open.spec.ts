@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { askedOf, expect, giveModelToReader, test } from './model.ts';
+import { openReader } from './turn-on.ts';
 
 test('reader mode offers the model and shows what it writes', async ({ choose, visit, clickLede, lede }) => {
   await choose({});
@@ -8,7 +8,7 @@ test('reader mode offers the model and shows what it writes', async ({ choose, v
   const popup = await clickLede(page);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   await giveModelToReader(page, lede.extensionId, { pieces: [...HONEST, ' It cost 9 million pounds.'] });
-  const reader = await turnOn(page, popup);
+  const reader = await openReader(page, popup);
   const card = reader.getByRole('region', { name: 'In short' });
   await card.getByRole('button', { name: 'Rewrite' }).click();
   await card.getByRole('button', { name: 'Let it write' }).click();
@@ -40,7 +40,7 @@ for (const [where, plan] of [
     const popup = await clickLede(page);
     await expect(popup.getByRole('region', { name: 'In short' })).toContainText('1 sentence was left out');
     if (plan) await giveModelToReader(page, lede.extensionId, plan);
-    const reader = await turnOn(page, popup);
+    const reader = await openReader(page, popup);
     const card = reader.getByRole('region', { name: 'In short' });
     await expect(card).toContainText(HONEST.join(''));
     await expect(card).toContainText('Written on this device by the browser’s model. May contain mistakes.');
@@ -70,7 +70,7 @@ test('what was written about another article is not shown', async ({
     );
     paragraph?.append(' The page has changed since.');
   });
-  const card = (await turnOn(page, popup)).getByRole('region', { name: 'In short' });
+  const card = (await openReader(page, popup)).getByRole('region', { name: 'In short' });
   await expect(card.getByRole('link').first()).toBeVisible();
   await expect(card).not.toContainText('Written on this device');
 });
@@ -86,15 +86,16 @@ test('a model that fails in reader mode leaves the article’s own sentences', a
   const popup = await clickLede(page);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   await giveModelToReader(page, lede.extensionId, { failure: 'OperationError' });
-  const card = (await turnOn(page, popup)).getByRole('region', { name: 'In short' });
+  const card = (await openReader(page, popup)).getByRole('region', { name: 'In short' });
   await expect(card).toContainText('The browser’s model did not work.');
   await expect(card.getByRole('link')).toHaveCount(3);
 });
 
-test('a download on its way stands in nobody’s way', async ({ planModel, choose, visit, clickLede }) => {
-  await choose({ model: 'on', summaryForm: 'rewritten' });
-  await planModel({ state: 'downloadable', hangs: 'download', pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+test('a download on its way stands in nobody’s way', async ({ readWith }) => {
+  const popup = await readWith(
+    { model: 'on', summaryForm: 'rewritten' },
+    { state: 'downloadable', hangs: 'download', pieces: HONEST },
+  );
   await popup.getByRole('button', { name: 'Download the model' }).click();
   await expect(popup.getByRole('progressbar', { name: 'The browser is fetching its model.' })).toBeVisible();
   // Without legacy mode axe opens a tab to finish, and that closes the popup.
@@ -124,10 +125,3 @@ const HONEST = [
   'The town of Alder Vale dimmed its 912 lamps to save money. Two',
   ' years on, the moths are back.',
 ];
-
-async function turnOn(page: Page, popup: Page): Promise<Locator> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  return page.locator('html > div').last().locator('dialog');
-}

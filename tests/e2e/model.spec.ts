@@ -11,14 +11,9 @@ test('where the browser has no model, nothing is said of one', async ({ planMode
 });
 
 test('a model that is there is offered, and asked for nothing before the reader lets it write', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
+  readWith,
 }) => {
-  await choose({});
-  await planModel({ pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+  const popup = await readWith({}, { pieces: HONEST });
   const card = popup.getByRole('region', { name: 'In short' });
   await popup.getByRole('button', { name: 'Rewrite' }).click();
   await expect(card).toContainText('what it writes may contain mistakes');
@@ -52,14 +47,9 @@ test('an offer that is declined does not come again', async ({ planModel, choose
 });
 
 test('a download starts by a click alone, tells its size and progress, and is followed by the writing', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
+  readWith,
 }) => {
-  await choose(TURNED_ON);
-  await planModel({ state: 'downloadable', hangs: 'download', pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+  const popup = await readWith(TURNED_ON, { state: 'downloadable', hangs: 'download', pieces: HONEST });
   const card = popup.getByRole('region', { name: 'In short' });
   await expect(card).toContainText('several gigabytes');
   expect((await askedOf(popup)).calls).toEqual(['availability en']);
@@ -72,10 +62,8 @@ test('a download starts by a click alone, tells its size and progress, and is fo
   await expect(card).toContainText(LABEL);
 });
 
-test('a download can be cancelled', async ({ planModel, choose, visit, clickLede }) => {
-  await choose(TURNED_ON);
-  await planModel({ state: 'downloadable', hangs: 'download', pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+test('a download can be cancelled', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, { state: 'downloadable', hangs: 'download', pieces: HONEST });
   await popup.getByRole('button', { name: 'Download the model' }).click();
   await popup.getByRole('button', { name: 'Cancel' }).click();
   await expect(popup.getByRole('button', { name: 'Download the model' })).toBeVisible();
@@ -83,28 +71,14 @@ test('a download can be cancelled', async ({ planModel, choose, visit, clickLede
   await expect(ownSentences(popup)).toHaveCount(3);
 });
 
-test('a download that the browser is at already is waited for', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
-}) => {
-  await choose(TURNED_ON);
-  await planModel({ state: 'downloading', pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+test('a download that the browser is at already is waited for', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, { state: 'downloading', pieces: HONEST });
   await popup.getByRole('button', { name: 'Wait for it' }).click();
   await expect(popup.getByRole('region', { name: 'In short' })).toContainText(HONEST.join(''));
 });
 
-test('a download that fails is told, and can be tried again', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
-}) => {
-  await choose(TURNED_ON);
-  await planModel({ state: 'downloadable', failure: 'NetworkError' });
-  const popup = await clickLede(await visit('/news/'));
+test('a download that fails is told, and can be tried again', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, { state: 'downloadable', failure: 'NetworkError' });
   await popup.getByRole('button', { name: 'Download the model' }).click();
   await expect(popup.getByText('The model could not be fetched.')).toBeVisible();
   await popup.getByRole('button', { name: 'Try again' }).click();
@@ -122,24 +96,15 @@ for (const [failure, words] of [
   ['OperationError', 'did not work'],
   ['UnknownError', 'did not work'],
 ] as const)
-  test(`${failure}: the article’s own sentences stay, and a sentence says why`, async ({
-    planModel,
-    choose,
-    visit,
-    clickLede,
-  }) => {
-    await choose(TURNED_ON);
-    await planModel({ failure });
-    const popup = await clickLede(await visit('/news/'));
+  test(`${failure}: the article’s own sentences stay, and a sentence says why`, async ({ readWith }) => {
+    const popup = await readWith(TURNED_ON, { failure });
     await expect(popup.getByRole('status').filter({ hasText: words })).toBeVisible();
     await expect(ownSentences(popup)).toHaveCount(3);
     await expect(popup.getByText('The article’s own sentences')).toBeVisible();
   });
 
-test('a model that takes too long is given up', async ({ planModel, choose, visit, clickLede }) => {
-  await choose({ model: 'on' });
-  await planModel({ hangs: 'writing' });
-  const popup = await clickLede(await visit('/news/'));
+test('a model that takes too long is given up', async ({ readWith }) => {
+  const popup = await readWith({ model: 'on' }, { hangs: 'writing' });
   await popup.clock.install();
   await popup.getByRole('button', { name: 'Rewritten' }).click();
   await expect(popup.getByText('The browser’s model is writing.')).toBeVisible();
@@ -150,15 +115,8 @@ test('a model that takes too long is given up', async ({ planModel, choose, visi
   await expect(ownSentences(popup)).toHaveCount(3);
 });
 
-test('what the model writes comes sentence by sentence, and can be stopped', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
-}) => {
-  await choose(TURNED_ON);
-  await planModel({ hangs: 'second-piece', pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+test('what the model writes comes sentence by sentence, and can be stopped', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, { hangs: 'second-piece', pieces: HONEST });
   const card = popup.getByRole('region', { name: 'In short' });
   await expect(card).toContainText('to save money.');
   await expect(card).toContainText(LABEL);
@@ -170,14 +128,9 @@ test('what the model writes comes sentence by sentence, and can be stopped', asy
 });
 
 test('an article that is too long for the model is read in parts, none of them larger than it can take', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
+  readWith,
 }) => {
-  await choose(TURNED_ON);
-  await planModel({ quota: QUOTA, pieces: HONEST });
-  const popup = await clickLede(await visit('/news/'));
+  const popup = await readWith(TURNED_ON, { quota: QUOTA, pieces: HONEST });
   const card = popup.getByRole('region', { name: 'In short' });
   await expect(card).toContainText(HONEST.join(''));
   await expect(card).toContainText(LABEL);
@@ -193,10 +146,8 @@ test('an article that is too long for the model is read in parts, none of them l
   expect(calls.filter((call) => call.startsWith('create'))).toHaveLength(1);
 });
 
-test('another form ends the writing', async ({ planModel, choose, visit, clickLede }) => {
-  await choose(TURNED_ON);
-  await planModel({ hangs: 'writing' });
-  const popup = await clickLede(await visit('/news/'));
+test('another form ends the writing', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, { hangs: 'writing' });
   await expect(popup.getByText('The browser’s model is writing.')).toBeVisible();
   await expect.poll(async () => (await askedOf(popup)).inputs.length).toBe(1);
   await popup.getByRole('button', { name: 'Key points' }).click();
@@ -204,51 +155,39 @@ test('another form ends the writing', async ({ planModel, choose, visit, clickLe
   await expect(popup.getByRole('list').getByRole('link').first()).toBeVisible();
 });
 
-test('a model that lies is caught: number, quotation and name', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
-}) => {
-  await choose(TURNED_ON);
+test('a model that lies is caught: number, quotation and name', async ({ readWith }) => {
   const lies = [
     'The change cost the town 9 million pounds. ',
     'Owen Tarrant said “we did it for the moths”. ',
     'The mayor, Hilda Brandreth, wants the lamps back. ',
   ];
-  await planModel({ pieces: [...HONEST, ' ', ...lies] });
-  const popup = await clickLede(await visit('/news/'));
+  const popup = await readWith(TURNED_ON, { pieces: [...HONEST, ' ', ...lies] });
   const card = popup.getByRole('region', { name: 'In short' });
   await expect(card).toContainText('3 sentences were left out because the article does not say so.');
   await expect(card).toContainText(HONEST.join(''));
   await expect(card).not.toContainText(/9 million|for the moths|Brandreth/);
 });
 
-test('nothing but lies is no summary', async ({ planModel, choose, visit, clickLede }) => {
-  await choose(TURNED_ON);
-  await planModel({
+test('nothing but lies is no summary', async ({ readWith }) => {
+  const popup = await readWith(TURNED_ON, {
     pieces: ['The change cost the town 9 million pounds, said the mayor, Hilda Brandreth.'],
   });
-  const popup = await clickLede(await visit('/news/'));
   await expect(popup.getByText('was no summary of this article')).toBeVisible();
   await expect(ownSentences(popup)).toHaveCount(3);
 });
 
-test('a page that speaks to the model gets nowhere, and what comes back is text', async ({
-  planModel,
-  choose,
-  visit,
-  clickLede,
-}) => {
-  await choose(TURNED_ON);
-  await planModel({
-    pieces: [
-      'The ferry to Sandray stops from Monday because its ramp has rusted through. ',
-      'Islanders will be carried by <img src=x onerror=alert()> a fishing boat until the ramp is mended. ',
-      'Visit www.prize.example to claim your prize. ',
-    ],
-  });
-  const popup = await clickLede(await visit('/orders.html'));
+test('a page that speaks to the model gets nowhere, and what comes back is text', async ({ readWith }) => {
+  const popup = await readWith(
+    TURNED_ON,
+    {
+      pieces: [
+        'The ferry to Sandray stops from Monday because its ramp has rusted through. ',
+        'Islanders will be carried by <img src=x onerror=alert()> a fishing boat until the ramp is mended. ',
+        'Visit www.prize.example to claim your prize. ',
+      ],
+    },
+    '/orders.html',
+  );
   const card = popup.getByRole('region', { name: 'In short' });
   await expect(card).toContainText('The ferry to Sandray stops');
   await expect(card).toContainText('<img src=x');

@@ -20,6 +20,8 @@ interface ModelFixtures {
   planModel: (plan: SentPlan) => Promise<void>;
   /** What the reader has chosen before the test. */
   choose: (settings: Partial<Settings>) => Promise<void>;
+  /** Opens the popup over a story, for a reader who has chosen so and with a model that behaves as planned. */
+  readWith: (settings: Partial<Settings>, plan: SentPlan, path?: string) => Promise<Page>;
 }
 
 export const test = base.extend<ModelFixtures, { modelInPopups: undefined }>({
@@ -46,6 +48,13 @@ export const test = base.extend<ModelFixtures, { modelInPopups: undefined }>({
     };
     await use(keep);
     await keep({});
+  },
+  readWith: async ({ choose, planModel, visit, clickLede }, use) => {
+    await use(async (settings, plan, path = '/news/') => {
+      await choose(settings);
+      await planModel(plan);
+      return clickLede(await visit(path));
+    });
   },
 });
 

@@ -2,12 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+import { openReader } from './turn-on.ts';
 
 test('reader mode shows what the popup shows', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
   const popup = await clickLede(page);
   const text = await popup.locator('.text').textContent();
-  const reader = await turnOn(page, popup);
+  const reader = await openReader(page, popup);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
     'The town that turned its street lamps down',
   );
@@ -23,7 +24,7 @@ test('one reads on in reader mode where one was on the page, and comes back to t
   const page = await visit('/busy.html');
   await scrollPageTo(page, '#p18');
   const before = await page.evaluate(() => scrollY);
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   expect(await topParagraph(reader)).toBe(await page.locator('#p18').textContent());
   await page.keyboard.press('Escape');
   await expect.poll(() => countHosts(page)).toBe(0);
@@ -35,14 +36,14 @@ test('reader mode begins at the headline while the page has not been scrolled in
   clickLede,
 }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await expect(reader.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(await reader.locator('.reader').evaluate((element) => element.scrollTop)).toBe(0);
 });
 
 test('leaving lands on the paragraph that was being read', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await scrollReaderTo(reader, 14);
   const read = await topParagraph(reader);
   await page.keyboard.press('Escape');
@@ -58,7 +59,7 @@ test('leaving lands on the paragraph that was being read', async ({ visit, click
 
 test('a text that is one element with line breaks has places too', async ({ visit, clickLede }) => {
   const page = await visit('/breaks.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await scrollReaderTo(reader, 8);
   await page.keyboard.press('Escape');
   await expect.poll(() => countHosts(page)).toBe(0);
@@ -67,7 +68,7 @@ test('a text that is one element with line breaks has places too', async ({ visi
 
 test('a link to a place of the same page leads there', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const words = (await page.locator('#p25').textContent()) ?? '';
   await reader.getByRole('link', { name: 'See below.' }).click();
   await expect(reader.locator('.text').getByText(words, { exact: true })).toBeInViewport();
@@ -79,7 +80,7 @@ test('a link to a place of the same page leads there', async ({ visit, clickLede
 
 test('Escape closes an open panel first and then reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const appearance = reader.getByRole('button', { name: 'Appearance' });
   await appearance.click();
   const panel = reader.getByRole('region', { name: 'Appearance' });
@@ -94,13 +95,13 @@ test('Escape closes an open panel first and then reader mode', async ({ visit, c
 
 test('a chosen theme holds, in the next reader mode as well', async ({ visit, clickLede }) => {
   const page = await visit('/article.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await reader.getByRole('button', { name: 'Appearance' }).click();
   await reader.getByText('Sepia').click();
   await expect(reader.locator('.reader')).toHaveAttribute('data-theme', 'sepia');
   await reader.getByRole('button', { name: 'Leave' }).click();
   await expect.poll(() => countHosts(page)).toBe(0);
-  const again = await turnOn(page, await clickLede(page));
+  const again = await openReader(page, await clickLede(page));
   await expect(again.locator('.reader')).toHaveAttribute('data-theme', 'sepia');
   await again.getByRole('button', { name: 'Appearance' }).click();
   await again.getByRole('button', { name: 'Reset' }).click();
@@ -109,7 +110,7 @@ test('a chosen theme holds, in the next reader mode as well', async ({ visit, cl
 
 test('scripts of the page can not press what is in reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/article.html');
-  await turnOn(page, await clickLede(page));
+  await openReader(page, await clickLede(page));
   await page.evaluate(() => {
     const root = document.documentElement.lastElementChild?.shadowRoot;
     for (const button of root?.querySelectorAll('button') ?? []) button.click();
@@ -122,7 +123,7 @@ test('scripts of the page can not press what is in reader mode', async ({ visit,
 
 test('the styles of the page do not reach into reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/hidden.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const look = await reader.locator('.reader').evaluate((element) => {
     const heading = element.querySelector('h1') as Element;
     return {
@@ -137,7 +138,7 @@ test('the styles of the page do not reach into reader mode', async ({ visit, cli
 
 test('an Arabic article runs from right to left', async ({ visit, clickLede }) => {
   const page = await visit('/rtl.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   const direction = await reader
     .locator('.text p')
     .first()
@@ -158,21 +159,12 @@ test('nothing in popup or reader mode stands in the way of assistive technology'
   // Without legacy mode axe opens a tab to finish, and that closes the popup.
   expect((await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await popup.keyboard.press('Escape');
-  const reader = await turnOn(page, popup);
+  const reader = await openReader(page, popup);
   await reader.getByRole('button', { name: /blocks removed/ }).click();
   const found = await new AxeBuilder({ page }).include('html > div').analyze();
   expect(found.violations).toEqual([]);
   expect(found.passes.length).toBeGreaterThan(10);
 });
-
-async function turnOn(page: Page, popup: Page) {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
-  return reader;
-}
 
 async function scrollPageTo(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate((element) => {

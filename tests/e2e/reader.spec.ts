@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { pressCommand } from './commands.ts';
 import { expect, test } from './fixtures.ts';
 import { countHosts, pageState } from './page-state.ts';
+import { turnOn } from './turn-on.ts';
 
 test('ten times on and off leave the page exactly as it was', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
@@ -216,10 +217,4 @@ async function beBusy(page: Page): Promise<void> {
     document.getElementById('strip')?.scrollTo({ left: 123, behavior: 'instant' });
     scrollTo({ top: 2_222, behavior: 'instant' });
   });
-}
-
-async function turnOn(popup: Page): Promise<void> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { openReader } from './turn-on.ts';
 
 test('keys lead from a sentence to its place and back, in the popup', async ({ visit, clickLede }) => {
   const popup = await clickLede(await visit('/news/'));
@@ -8,7 +9,7 @@ test('keys lead from a sentence to its place and back, in the popup', async ({ v
 
 test('keys lead from a sentence to its place and back, in reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  await followByKeys(page, await turnOn(page, await clickLede(page)));
+  await followByKeys(page, await openReader(page, await clickLede(page)));
 });
 
 test('key points are a few sentences that each lead to their place', async ({ visit, clickLede }) => {
@@ -16,7 +17,7 @@ test('key points are a few sentences that each lead to their place', async ({ vi
   const popup = await clickLede(page);
   await popup.getByRole('button', { name: 'Key points' }).click();
   await followPoints(popup.locator('.popup'));
-  const reader = await turnOn(page, popup);
+  const reader = await openReader(page, popup);
   // The form that was chosen holds.
   await followPoints(reader);
   await reader.getByRole('button', { name: 'Paragraph' }).click();
@@ -61,15 +62,6 @@ async function followPoints(surface: Locator): Promise<void> {
 
 function isFocused(element: Locator): Promise<boolean> {
   return element.evaluate((a) => (a.getRootNode() as Document | ShadowRoot).activeElement === a);
-}
-
-async function turnOn(page: Page, popup: Page): Promise<Locator> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
-  return reader;
 }
 
 /** More than stand before the summary. */

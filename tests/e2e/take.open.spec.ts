@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+import { openReader } from './turn-on.ts';
 
 const HEADLINE = 'The town that turned its street lamps down';
 const LAST_SENTENCE = 'Then I tell them to go outside.';
@@ -21,7 +22,7 @@ test('the popup saves the article in every form', async ({ visit, clickLede }) =
 
 test('reader mode saves what was brought back as well', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await reader.getByRole('button', { name: /blocks removed/ }).click();
   await reader.getByRole('button', { name: 'Show: Newsletter sign-up' }).click();
   await page.keyboard.press('Escape');
@@ -41,7 +42,7 @@ test('the article is copied with its looks and without', async ({ visit, clickLe
   const html = await clipboard(popup, 'text/html');
   expect(html).toContain(`<h1>${HEADLINE}</h1>`);
   expect(await clipboard(popup, 'text/plain')).toContain(LAST_SENTENCE);
-  const reader = await turnOn(page, popup);
+  const reader = await openReader(page, popup);
   await choose(reader, 'Copy as', 'Markdown');
   await expect(reader.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toMatch(/^# The town/);
@@ -53,7 +54,7 @@ test('the article is copied where a page has no clipboard', async ({ visit, clic
   await page.evaluate(() =>
     addEventListener('copy', () => document.body.setAttribute('data-heard', ''), true),
   );
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await (await context.newCDPSession(page)).send('Browser.setPermission', {
     permission: { name: 'clipboard-write' },
     setting: 'denied',
@@ -82,7 +83,7 @@ test('the article goes to the sheet of the system where there is one', async ({ 
 
 test('paper has the article alone, on as many sheets as it needs', async ({ visit, clickLede }) => {
   const page = await visit('/busy.html');
-  const reader = await turnOn(page, await clickLede(page));
+  const reader = await openReader(page, await clickLede(page));
   await reader
     .locator('.text p')
     .nth(9)
@@ -114,15 +115,6 @@ test('printing from the popup prints out of reader mode', async ({ visit, clickL
   await expect.poll(() => countHosts(page)).toBe(1);
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 });
-
-async function turnOn(page: Page, popup: Page): Promise<Locator> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-  const reader = page.locator('html > div').last().locator('dialog');
-  await expect(reader.locator('.summary[aria-busy="false"]')).toBeAttached();
-  return reader;
-}
 
 async function choose(place: Locator, group: string, entry: string): Promise<void> {
   await place.getByRole('button', { name: 'More' }).click();

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import type { WxtBrowser } from 'wxt/browser';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+import { turnOn } from './turn-on.ts';
 
 // The name that Chromium gives it in the service worker.
 declare const chrome: WxtBrowser;
@@ -26,9 +26,3 @@ test('each tab of each window has a reader mode of its own', async ({ visit, cli
   await third.close();
   expect(await countHosts(first)).toBe(1);
 });
-
-async function turnOn(popup: Page): Promise<void> {
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('switch', { name: 'Reader mode' }).click();
-  await closed;
-}

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Article, Outcome, Removal } from '../../../core/article.ts';
+import type { Article, Outcome } from '../../../core/article.ts';
+import { articleWith, removalWith } from '../../../core/testing/article.ts';
+import { element, text } from '../../../core/testing/nodes.ts';
 import type { Contenders } from './contenders.ts';
 import { measurePage, type PageMeasure } from './measure.ts';
 import type { TimedReading } from './reading-cache.ts';
@@ -21,49 +23,20 @@ const FIRST = 'The old ferry left the harbour at nine.';
 const SECOND = 'Nobody was on board that morning.';
 const THIRD = 'The mayor had waited on the pier since eight.';
 
-const REMOVAL: Removal = {
-  id: 1,
-  order: 9,
+const REMOVAL = removalWith({
   kind: 'related',
   evidence: 'related-label',
   text: 'Read more',
   words: 8,
-  paragraphsBefore: 1,
-  content: [
-    {
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: [{ type: 'text', value: `Read more: ${SECOND}` }],
-    },
-  ],
-};
+  content: [element('p', text(`Read more: ${SECOND}`))],
+});
 
 function article(paragraphs: readonly string[], standfirst: string | null): Article {
-  return {
-    url: '',
+  return articleWith({
     title: 'The last ferry',
     standfirst,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: null,
-    dir: 'ltr',
-    excerpt: null,
-    image: null,
-    content: {
-      type: 'root',
-      children: paragraphs.map((value) => ({
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        children: [{ type: 'text', value }],
-      })),
-    },
-    words: 0,
-    isPartial: false,
-  };
+    content: { type: 'root', children: paragraphs.map((words) => element('p', text(words))) },
+  });
 }
 
 const readability: TimedReading = {
