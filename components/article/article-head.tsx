@@ -12,9 +12,9 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <header class="lede">
       <h1 class="headline" data-length={isLong(article.title) ? 'long' : undefined}>
-        {article.title}
+        {bound(article.title)}
       </h1>
-      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      {article.standfirst && <p class="standfirst">{bound(article.standfirst)}</p>}
       <p class="byline" {...ownWords()}>
         {article.byline && (
           <span>{fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}</span>
@@ -32,6 +32,11 @@ export function ArticleHead({ article }: { article: Article }) {
       </p>
     </header>
   );
+}
+
+/** French sets some signs apart by a space; with one that does not break, none of them begins a line. */
+function bound(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0');
 }
 
 /** Headlines of more letters are set a step smaller. A Chinese, Japanese or Korean sign is as wide as two letters. */

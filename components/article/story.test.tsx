@@ -29,6 +29,12 @@ describe('the head', () => {
     expect(page.querySelector('time')?.dateTime).toBe('2026-11-16');
   });
 
+  it('begins no line with a sign that French sets apart', async () => {
+    await show({ title: 'La marée : un livre', standfirst: 'Qui l’a écrit ?' });
+    expect(page.querySelector('h1')?.textContent).toBe('La marée\u00a0: un livre');
+    expect(page.querySelector('.standfirst')?.textContent).toBe('Qui l’a écrit\u00a0?');
+  });
+
   it.each([
     [120, null],
     [121, 'long'],

@@ -13,6 +13,7 @@ it.each([
   ['Door Nora Feldt', 'Nora Feldt'],
   ['Av Nora Feldt', 'Nora Feldt'],
   ['Text: Nora Feldt', 'Nora Feldt'],
+  ['Текст: Вера Речная', 'Вера Речная'],
   ['  Nora\n  Feldt ', 'Nora Feldt'],
   ['Nora Feldt, Chief Reporter', 'Nora Feldt'],
   ['Nora Feldt – Senior Political Correspondent', 'Nora Feldt'],

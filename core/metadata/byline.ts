@@ -24,7 +24,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
 }
 
 const BY =
-  /^(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from)\s*[:\s]\s*/iu;
+  /^(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from|текст|автор)\s*[:\s]\s*/iu;
 
 const TRAILING_DATE =
   /[\s,|–—-]+(?:(?:published|updated|posted)\b.*|(?:on|am|le|el|at)\s+(?:\p{L}+,?\s+)?\d.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/iu;

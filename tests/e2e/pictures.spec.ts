@@ -52,3 +52,14 @@ function seeBell(root: ViewRoot): void {
 function largePicture(root: ViewRoot): string | null {
   return root.querySelector('.large-picture')?.textContent ?? null;
 }
+
+test('a picture that stands alone keeps its distance from the text', async ({ visit, clickLede }) => {
+  const page = await visit('/brief.html');
+  const reader = await turnOnReader(page, await clickLede(page));
+  const gap = await reader.evaluate((root) => {
+    const picture = root.querySelector('.text > .picture') as Element;
+    const { top } = (picture.nextElementSibling as Element).getBoundingClientRect();
+    return top - picture.getBoundingClientRect().bottom;
+  });
+  expect(gap).toBeGreaterThan(16);
+});
