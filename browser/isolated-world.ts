@@ -24,6 +24,8 @@ export interface IsolatedWorld {
   exporter?: typeof Exporter;
   /** Whether what was read last opens by itself, on a site where the reader wants that. */
   isVisit?: boolean;
+  /** Whether the toolbar button says that no article was found here. */
+  isSaidToBeNone?: boolean;
   /** The address at which the reader has said that the article misses nothing. */
   wholeAt?: string;
   /** Has the browser's model write; there once `loadScript('model')` was. */

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isolatedWorld } from '../browser/isolated-world.ts';
+import { type IsolatedWorld, isolatedWorld } from '../browser/isolated-world.ts';
 import type { ReadInPage } from '../browser/page.ts';
+import { askForButton } from '../browser/requests.ts';
 import { rulesFor } from '../browser/site-rules.ts';
 import type { Outcome } from '../core/article.ts';
 import { readWithFrames } from '../core/frames.ts';
@@ -8,6 +9,7 @@ import { readPage } from '../core/pipeline.ts';
 import { type SelectedText, selectedText } from '../core/selected.ts';
 import type { SiteRule } from '../core/site-rules/rule.ts';
 import { siteOf } from '../core/site-rules/site.ts';
+import { onceMoved } from './reader/watch-page.ts';
 
 /**
  * Reads the page it is injected into. What it returns goes back to browser/page.ts as JSON. It is no content script
@@ -38,10 +40,20 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
       ...httpStatus(),
     });
     world.reading = wish === 'selection' ? reading : (world.furtherPages?.rejoin(reading) ?? reading);
+    showOnButton(world, world.reading.outcome);
     return world.reading.outcome;
   } catch (error) {
     return { ok: false, reason: 'failed', detail: String(error) };
   }
+}
+
+/** Says on the toolbar button that there is no article, to who has asked for one, and takes it back when there is. */
+function showOnButton(world: IsolatedWorld, { ok }: Pick<Outcome, 'ok'>): void {
+  if (world.isVisit || world.reader || (ok && !world.isSaidToBeNone)) return;
+  world.isSaidToBeNone = !ok;
+  void askForButton(ok ? 'idle' : 'no-article');
+  // To browsers it is still the same page.
+  if (!ok) onceMoved(() => showOnButton(world, { ok: true }));
 }
 
 /** What the site answered, where the browser tells it and the page is still the one that was loaded. */

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type FurtherPages, isolatedWorld } from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
 import type { ReaderState } from '../../browser/reader-mode.ts';
+import { askForButton } from '../../browser/requests.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { openReader } from './open-reader.tsx';
 
@@ -31,11 +32,14 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
     typefaces: world.typefaces ?? [],
     written: world.written ?? null,
     isVisit: world.isVisit ?? false,
-    onLeft(isBlocked) {
+    onEnd(end) {
       delete world.reader;
-      world.isReaderBlocked = isBlocked;
+      world.isReaderBlocked = end === 'blocked';
+      // The browser itself clears the button of a tab that goes to another page.
+      if (end !== 'page-left') void askForButton('idle');
     },
   });
+  void askForButton('reader-on');
   await settled();
   if (world.reader) return 'on';
   return world.isReaderBlocked ? 'blocked' : 'off';

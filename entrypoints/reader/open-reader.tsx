@@ -26,9 +26,11 @@ export interface ReaderOptions {
   readonly written: WrittenSummary | null;
   /** Whether it opens by itself, on a site where the reader wants that. */
   readonly isVisit: boolean;
-  /** Reader mode is over; whether because the page kept taking it away. */
-  readonly onLeft: (isBlocked: boolean) => void;
+  readonly onEnd: (end: ReaderEnd) => void;
 }
+
+/** How reader mode ends: it is left, the page keeps taking it away, or the browser leaves the page. */
+export type ReaderEnd = 'left' | 'blocked' | 'page-left';
 
 /** Lays the article over the page. The page under it stays as it is, and is given back so. */
 export function openReader(options: ReaderOptions): OpenReader {
@@ -43,7 +45,7 @@ export function openReader(options: ReaderOptions): OpenReader {
     isOpen: settings.isReaderOpen || import.meta.env.MODE === 'e2e',
     rename: typefaces.rename,
     onClose: () => leave(),
-    onBlocked: () => leave(true),
+    onBlocked: () => leave('blocked'),
   });
   render(
     <ReaderView
@@ -63,14 +65,14 @@ export function openReader(options: ReaderOptions): OpenReader {
   const reader = host.content.firstElementChild as HTMLElement;
   const place = keepPlace(reader, sources);
   followFragments(reader, sources, () => leave());
-  const unwatch = watchPage(() => leave());
+  const unwatch = watchPage({ onMoved: () => leave(), onLeft: () => leave('page-left') });
   let isOver = false;
   host.show();
   page.still(reader);
   place.enter();
   return { leave: () => leave(), print: () => window.print() };
 
-  function leave(isBlocked = false): void {
+  function leave(end: ReaderEnd = 'left'): void {
     if (isOver) return;
     isOver = true;
     const goToPlace = place.leave();
@@ -80,6 +82,6 @@ export function openReader(options: ReaderOptions): OpenReader {
     typefaces.takeBack();
     page.restore();
     goToPlace();
-    options.onLeft(isBlocked);
+    options.onEnd(end);
   }
 }

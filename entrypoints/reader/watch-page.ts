@@ -1,23 +1,39 @@
 import { isOrphaned } from '../../browser/context.ts';
 
-/**
- * Calls back once the page that is being read is no longer what it was: left, moved on to another address without
- * loading, or Lede itself was updated. Returns how to stop watching.
- */
-export function watchPage(onGone: () => void): () => void {
+/** What becomes of a page that is being read. */
+export interface PageEnds {
+  /** It has moved on to another address without loading, or Lede itself was updated. */
+  readonly onMoved: () => void;
+  /** The browser leaves it. */
+  readonly onLeft: () => void;
+}
+
+/** Calls back once the page that is being read is no longer what it was. Returns how to stop watching. */
+export function watchPage({ onMoved, onLeft }: PageEnds): () => void {
   const address = addressOfPage();
   const check = () => {
-    if (addressOfPage() !== address || isOrphaned()) onGone();
+    if (addressOfPage() !== address || isOrphaned()) onMoved();
   };
   // Neither pages nor browsers tell everything: an extension's end has no event at all.
   const timer = setInterval(check, CHECK);
   window.addEventListener('popstate', check);
-  window.addEventListener('pagehide', onGone);
+  window.addEventListener('pagehide', onLeft);
   return () => {
     clearInterval(timer);
     window.removeEventListener('popstate', check);
-    window.removeEventListener('pagehide', onGone);
+    window.removeEventListener('pagehide', onLeft);
   };
+}
+
+/** Calls back when the page moves on to another address without loading, once; the oldest browsers tell nobody. */
+export function onceMoved(onMoved: () => void): void {
+  const address = addressOfPage();
+  const check = () => {
+    if (addressOfPage() === address) return;
+    window.navigation?.removeEventListener('currententrychange', check);
+    onMoved();
+  };
+  window.navigation?.addEventListener('currententrychange', check);
 }
 
 /** What tells one page of a site from another. Fragments don't, but for those that stand for a path. */

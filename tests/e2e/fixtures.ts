@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { buildInLanguage } from '../../tools/browser/build-in-language.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { mirroredBuild } from '../../tools/browser/mirrored-build.ts';
 import type { Site } from '../../tools/browser/site.ts';
 import { watchForErrors } from './errors.ts';
-import { buildInLanguage } from './in-language.ts';
 import { serveTestSite } from './site.ts';
 
 export interface Build {

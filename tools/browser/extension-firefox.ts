@@ -10,6 +10,8 @@ export interface ExtensionFirefox {
   goto(url: string): Promise<void>;
   /** Clicks the toolbar button with a mouse event of the browser's window, and waits for the popup's document. */
   clickToolbarButton(): Promise<void>;
+  /** What the toolbar button says, and the file name of its picture. */
+  button(): Promise<{ title: string; picture: string }>;
   isPopupOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
   /** Presses the extension's keys for reader mode, as the browser's window hears of them. */
@@ -88,12 +90,21 @@ export class MarionetteFirefox implements ExtensionFirefox {
     try {
       const { value } = await this.line.send<{ value: object }>('WebDriver:FindElement', {
         using: 'css selector',
-        value: `#${this.widget} .unified-extensions-item-action-button`,
+        value: this.actionButton,
       });
       await this.line.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
     } finally {
       await this.line.send('Marionette:SetContext', { value: 'content' });
     }
+  }
+
+  button(): Promise<{ title: string; picture: string }> {
+    return this.inBrowser(
+      `const button = win.document.querySelector(args[0]);
+       const [picture = ''] = /[\\w-]+\\.png/.exec(button.getAttribute('style')) ?? [];
+       return { title: button.getAttribute('label'), picture };`,
+      this.actionButton,
+    );
   }
 
   isPopupOpen(): Promise<boolean> {
@@ -244,6 +255,10 @@ export class MarionetteFirefox implements ExtensionFirefox {
   /** How Firefox writes the extension's id where signs are not allowed. */
   private get name(): string {
     return this.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  private get actionButton(): string {
+    return `#${this.widget} .unified-extensions-item-action-button`;
   }
 
   private get widget(): string {

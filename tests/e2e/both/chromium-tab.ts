@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 import { pressCommand } from '../commands.ts';
 import { readerView } from '../reader-view.ts';
+import { buttonOf, noteButtons } from './chromium-button.ts';
 import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
 
 /** A tab of a Chromium with the extension. `address` makes an address that no other tab has. */
@@ -21,10 +22,12 @@ export async function chromiumTab(
     evaluate: (work, arg) => page.evaluate(work as never, arg as never),
     pressEscape: () => page.keyboard.press('Escape'),
     async openPopup() {
+      await noteButtons(lede);
       popup = await lede.clickToolbarButton(page);
       popup.on('pageerror', (error) => errors.push(String(error)));
       return popupView(popup);
     },
+    button: () => buttonOf(lede),
     isPopupOpen: async () => popup !== null && !popup.isClosed(),
     closePopup,
     async pressReaderKeys() {

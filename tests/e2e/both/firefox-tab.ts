@@ -13,6 +13,7 @@ export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
       await firefox.clickToolbarButton();
       return viewOf(firefox, 'popup', (document) => document);
     },
+    button: () => firefox.button(),
     isPopupOpen: () => firefox.isPopupOpen(),
     closePopup: () => firefox.closePopup(),
     pressReaderKeys: () => firefox.pressReaderKeys(),

@@ -9,6 +9,8 @@ export interface LedeTab {
   pressEscape(): Promise<void>;
   /** Clicks the toolbar button. */
   openPopup(): Promise<View>;
+  /** What the toolbar button says and shows while this tab is in front. */
+  button(): Promise<Button>;
   isPopupOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
   /** Presses the keys for reader mode. */
@@ -17,6 +19,12 @@ export interface LedeTab {
   reader(): View;
   /** What went wrong in Lede's own scripts since the tab was opened. */
   errors(): Promise<string[]>;
+}
+
+export interface Button {
+  readonly title: string;
+  /** File name of its picture. */
+  readonly picture: string;
 }
 
 /** What Lede shows: the popup, or reader mode in its closed shadow root. */

@@ -1,6 +1,6 @@
 import { countHostsHere, readPageState } from '../page-state.ts';
 import { expect, test } from './fixtures.ts';
-import type { LedeTab, View, ViewRoot } from './lede-tab.ts';
+import { leave, pressSwitch, turnOn } from './switch.ts';
 
 test('five times on and off leave the page exactly as it was', async ({ tab }) => {
   await tab.visit('/busy.html');
@@ -62,33 +62,6 @@ test('a page that keeps removing reader mode wins, and the popup says so', async
   await expect.poll(() => popup.text()).toContain('This page keeps closing reader mode.');
   expect(await tab.evaluate(countHostsHere, undefined)).toBe(0);
 });
-
-/** Turns reader mode on by its switch in the popup, which makes way for it. */
-async function turnOn(tab: LedeTab): Promise<void> {
-  await pressSwitch(tab);
-  await expect.poll(() => tab.isPopupOpen()).toBe(false);
-  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
-}
-
-async function pressSwitch(tab: LedeTab): Promise<View> {
-  const popup = await tab.openPopup();
-  await expect.poll(() => popup.evaluate(switchState)).toBe('ready');
-  await popup.press('Reader mode');
-  return popup;
-}
-
-/** Whether the switch can be pressed, and if not, what the popup says. Is sent into it as its source. */
-function switchState(root: ViewRoot): string {
-  const toggle = root.querySelector('[role="switch"]');
-  return toggle && !toggle.hasAttribute('disabled')
-    ? 'ready'
-    : (root.querySelector('main')?.textContent ?? '');
-}
-
-async function leave(tab: LedeTab): Promise<void> {
-  await tab.pressEscape();
-  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(0);
-}
 
 /** Brings a page into the middle of something. Runs in the page. */
 function beBusy(): void {
