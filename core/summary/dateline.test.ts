@@ -6,6 +6,7 @@ test.each([
   ['PORT ELLEN (Reuters) - ', 'The pier is closed.'],
   ['PORT ELLEN, Scotland, March 3 (AP) — ', 'The pier is closed.'],
   ['Port Ellen, Islay (CNN) -- ', 'The pier is closed.'],
+  ['Port Ellen, Islay, Scotland: ', 'The pier is closed.'],
   ['(CNN)', 'The pier is closed.'],
   ['(Reuters) - ', 'The pier is closed.'],
   ['New Haven, Aug 2 (PTI) ', 'The pier is closed.'],
@@ -31,6 +32,7 @@ test.each([
   'He said: "The pier is closed."',
   '(The board met twice.) The pier is closed.',
   'Hale (Labour) voted against the plan.',
+  'Port Ellen, Scotland: The pier is closed.',
   'Angst – so heißt das Stück – hat Premiere.',
 ])('"%s" has none', (sentence) => {
   expect(datelineLength(sentence)).toBe(0);

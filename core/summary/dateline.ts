@@ -36,14 +36,17 @@ function agencyLength(head: string, agency: RegExpExecArray): number {
   return end + (head.length - end - head.slice(end).trimStart().length);
 }
 
-/** "PORT ELLEN: ", "Kiel/Flensburg – ", or "Washington — President"; not "The pier – a landmark – is closed". */
+/** "PORT ELLEN: ", "Kiel/Flensburg – ", "Washington — President", "Port Ellen, Islay, Scotland: The"; not "The pier – a landmark – is closed". */
 function placeLength(text: string, separator: RegExpExecArray): number {
   const place = text.slice(0, separator.index);
   const rest = text.slice(separator.index + separator[0].length);
   if (!isPlace(place)) return 0;
-  const isCertain = isCapitals(place) || (place.includes('/') && !separator[0].includes(':'));
+  const isColon = separator[0].includes(':');
+  const isCertain = isCapitals(place) || (place.includes('/') && !isColon);
   const isOpen = startsUpper(rest.replace(OPENING_MARK, '')) && !APPOSITION_END.test(rest);
-  return isCertain || (isOpen && !separator[0].includes(':')) ? separator.index + separator[0].length : 0;
+  // A name of its own may stand before a colon, and is not told by city, state and country.
+  const isTold = !isColon || place.split(', ').length > 2;
+  return isCertain || (isOpen && isTold) ? separator.index + separator[0].length : 0;
 }
 
 function isPlace(text: string): boolean {

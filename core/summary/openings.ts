@@ -14,7 +14,8 @@ export function cannotOpen(sentence: string, language: Language): boolean {
   const references = wordSet(language.references);
   if (isTime(lower, 0, language) || (EARLY.has(first) && isTime(lower, 1, language))) return false;
   if (startsWithPhrase(lower, language.openers)) return false;
-  if (ENUMERATION.test(sentence) || (language.tag === 'de' && GERMAN_THAT.test(sentence))) return true;
+  if (ENUMERATION.test(sentence) || INTERJECTION.test(sentence)) return true;
+  if (language.tag === 'de' && GERMAN_THAT.test(sentence)) return true;
   if (references.has(first) || references.has(first.replace(CONTRACTION, ''))) return true;
   if (startsWithPhrase(lower, language.referencePhrases)) return true;
   if (hasPronounAsSubject(sentence, first, language)) return true;
@@ -22,6 +23,11 @@ export function cannotOpen(sentence: string, language: Language): boolean {
     hasLonePronoun(words.slice(0, OPENING), language) &&
     !words.slice(1, CLAUSE).some((word) => CAPITAL.test(word))
   );
+}
+
+/** Whether a sentence, as the first of its text, brings one more of what everybody knows: "Another ferry has …". */
+export function bringsOneMore(sentence: string): boolean {
+  return ONE_MORE.test(sentence);
 }
 
 /** Whether a sentence only announces what follows it, or gives an order: "Here is what we know", "Erfahren Sie mehr". */
@@ -166,6 +172,11 @@ const EARLY = new Set(['earlier', 'later', 'früher', 'eerder']);
 /** "Second, …" */
 const ENUMERATION =
   /^(?:first|second|third|fourth|fifth|next|last|first of all|after all|of course|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|ten (?:eerste|tweede|derde))(?:ly)?[,:]/i;
+/** "Well, if you find yourself …" goes on with a talk. */
+const INTERJECTION =
+  /^(?:well|a+h+|hey|yeah|yes|no|oh|anyway|ok|okay|look|sure|right|tja|na ja|nun ja|also gut|eh bien|ben|bref|bueno|pues|vale|beh|ecco|bom|pois|nou|ach),/i;
+/** "Another storm …" at the beginning of a text, "Otra tormenta …". */
+const ONE_MORE = /^(?:another|otr[oa]|outr[oa])\s/i;
 /** "Das merkt man …" and "Auf die greifen laut …", not "Das neue Boot …". */
 const GERMAN_THAT =
   /^(?:Das (?!jetzt|erst|meist|fast|einst)\p{Ll}+t|\p{Lu}\p{Ll}{1,4} (?:die|das|den|dem|der|denen) (?!jetzt|erst|meist)\p{Ll}+(?:t|en)) (?!und )\p{Ll}/u;

@@ -62,9 +62,11 @@ const FURNITURE: readonly RegExp[] = [
   /, (?:left|right|centre|center|above|below|pictured)(?:[,.]| and )/i,
   // "… gather in Port Ellen, Scotland, July 23."
   /, [A-Z][A-Za-z ]+, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?\.$/,
-  /\b(?:below|ci-dessous|weiter unten|más abajo|abaixo|qui sotto|hieronder)[.:]$/i,
+  /\b(?:below|the following|ci-dessous|weiter unten|más abajo|abaixo|qui sotto|hieronder)[.:]$/i,
   /\bscroll down\b|^(?:VIDEO|WATCH|PHOTOS?|PICTURED)\b/u,
   /^(?:scroll down|click here|read more|read also|watch|listen|sign up|subscribe|follow us)\b/i,
+  // what a paragraph promises, and no statement: "Wie du deine Stimme findest."
+  /^(?:(?:Wie|Warum|Weshalb|Wieso) (?:du|Sie|man|ihr|wir)|How (?:to|you can)|Why you should)\s[^,;:]+\.$/u,
   // what only leads on to a table or a list
   /(?:次の|以下の)(?:とおり|通り)(?:です|だ|である)?[。．]$|如下[。：]$|다음과 같다[.]$/u,
   // "… in the harbour - Photo: Jane Doe"

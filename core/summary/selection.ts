@@ -1,4 +1,4 @@
-import { cannotOpen, isSaidByStranger, isTied, refersBack } from './openings.ts';
+import { bringsOneMore, cannotOpen, isSaidByStranger, isTied, refersBack } from './openings.ts';
 import { isQuestion } from './prose.ts';
 import { isMerelyQuotation } from './quotations.ts';
 import { likeness } from './similarity.ts';
@@ -64,9 +64,11 @@ export class Selection {
     const { language, statements, opening } = this.story;
     const { text, opensQuoted, words } = statements[index] as Statement;
     const background = backgroundOf(this.story, index, this.told);
-    if (this.follows(index)) return !(opensQuoted && isSaidByStranger(text, background));
+    if (this.follows(index))
+      return !this.answers(index) && !(opensQuoted && isSaidByStranger(text, background));
     if (opensQuoted || isMerelyQuotation(text)) return false;
-    if (index === opening || this.isRelaxed) return !cannotOpen(text, language);
+    if (index === opening || this.isRelaxed)
+      return (index === 0 && bringsOneMore(text)) || !cannotOpen(text, language);
     if (words < SHORTEST_ALONE || this.answers(index)) return false;
     if (!this.isStrict) return !refersBack(text, language, background);
     return this.isApart(index) && !refersBack(text, language, { ...background, isSeen: () => true });

@@ -41,6 +41,10 @@ test.each([
   ['a call to buy', 'Skip the queue on the quay and shop this waterproof jacket for the crossing today.'],
   ['a live blog', 'All morning our reporters are at the harbour: follow our live blog for the news.'],
   ['a caption with its credit', 'The harbour master looks at the oldest of the piles - Photo: Packet.'],
+  ['an interjection', 'Well, if you have ever stood on the northern pier, you know how its old piles creak.'],
+  ['a call to read on', 'All you have to know of the ferries and of the pier this week is the following.'],
+  ['a promise', 'How to cross the sound in winter with all of your luggage and without a ferry.'],
+  ['a talk that goes on', 'With that in mind, the board asked twelve divers to look at the old piles.'],
   ['a caption with sides', 'Harbour master Ruth Vane, left, and the diver John Roe, right, at the pier.'],
 ])('%s does not open it', (_, opening) => {
   const { text } = summarize([opening, ...PIER.map((line) => line.replace(/^PORT.*- /u, ''))].join('\n'), {
@@ -48,6 +52,18 @@ test.each([
   });
   expect(text).not.toContain(opening);
   expect(text).toMatch(/^(?:The harbour board has closed|Ferries to the outer islands)/u);
+});
+
+test('a text may begin with one more of what everybody knows', () => {
+  const another = 'Another pier of the islands has been closed after divers found cracks in its piles.';
+  expect(summarize([another, ...PIER.slice(2)].join('\n'), { lang: 'en' }).text).toContain(another);
+  expect(summarize([...PIER.slice(2), another].join('\n'), { lang: 'en' }).text).not.toContain(another);
+});
+
+test('the answer to a question that is left out is left out too', () => {
+  const answer = 'Because the oldest of its piles have stood in the sea for a hundred years.';
+  const text = [`${PIER[0]} Why? ${answer}`, ...PIER.slice(2)].join('\n');
+  expect(summarize(text, { lang: 'en' }).text).not.toContain(answer);
 });
 
 test('what refers to a sentence that was left out is left out too', () => {

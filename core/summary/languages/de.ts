@@ -18,7 +18,7 @@ export const de: Language = {
     'er sie es ihn ihm ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dieser diese dieses diesem diesen ' +
     'jener jene jenes dies solche solcher solches beide beides aber und oder doch jedoch denn sondern daher ' +
     'deshalb deswegen darum somit folglich demnach dennoch trotzdem allerdings dagegen hingegen dafür dazu dabei ' +
-    'danach darauf daraufhin davor damit darin daran dadurch außerdem zudem ferner überdies ebenso ebenfalls auch ' +
+    'danach hierbei hierfür hierzu hiermit hierauf darauf daraufhin davor damit darin daran dadurch außerdem zudem ferner überdies ebenso ebenfalls auch ' +
     'dann dort hier so also nun schließlich inzwischen unterdessen stattdessen vielmehr weiter weiterhin später ' +
     'zuvor derweil dessen deren letzterer letztere ersterer andere andererseits einerseits',
   links:

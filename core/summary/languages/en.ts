@@ -74,6 +74,8 @@ export const en: Language = {
     'of these',
     'of those',
     'at that',
+    'with that',
+    'having said that',
     'because of this',
     'to that end',
     'in fact',
