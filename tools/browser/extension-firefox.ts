@@ -14,8 +14,10 @@ export interface ExtensionFirefox {
   button(): Promise<{ title: string; picture: string }>;
   isPopupOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
-  /** Presses the extension's keys for reader mode, as the browser's window hears of them. */
+  /** Presses the extension's keys for reader mode in the browser's window. */
   pressReaderKeys(): Promise<void>;
+  /** Opens the context menu of the page by the right button and chooses an entry of the extension by its id. */
+  chooseMenuEntry(id: string): Promise<void>;
   /** Presses a key in the page: one character, or a code of WebDriver's. */
   pressKey(key: string): Promise<void>;
   /** Runs a function in the page as its own scripts do. */
@@ -86,16 +88,11 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 
   private async clickWidget(): Promise<void> {
-    await this.line.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      const { value } = await this.line.send<{ value: object }>('WebDriver:FindElement', {
-        using: 'css selector',
-        value: this.actionButton,
-      });
-      await this.line.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
-    } finally {
-      await this.line.send('Marionette:SetContext', { value: 'content' });
-    }
+    const { value } = await this.inChrome<{ value: object }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: this.actionButton,
+    });
+    await this.inChrome('WebDriver:ElementClick', { id: Object.values(value)[0] });
   }
 
   button(): Promise<{ title: string; picture: string }> {
@@ -123,10 +120,46 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 
   async pressReaderKeys(): Promise<void> {
-    await this.inBrowser(
-      `win.document.querySelector('#ext-keyset-id-' + args[0] + ' key').dispatchEvent(new win.Event('command', { bubbles: true }));`,
-      this.name,
-    );
+    // A remote press that goes to a page comes back from it and has no effect in the window.
+    await this.inBrowser('win.gURLBar.focus();');
+    const keys = [ALT, SHIFT, 'e'];
+    const actions = [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.inChrome('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    await this.inBrowser('win.gBrowser.selectedBrowser.focus();');
+  }
+
+  async chooseMenuEntry(id: string): Promise<void> {
+    for (let turn = 0; turn < CLICKS; turn++) {
+      await this.clickRight();
+      const isChosen = await this.inBrowser<boolean>(
+        `${SURFACES}
+         const menu = win.document.getElementById('contentAreaContextMenu');
+         await until(() => menu.state === 'open');
+         const entry = menu.querySelector('#' + args[0]);
+         if (entry) menu.activateItem(entry);
+         else menu.hidePopup();
+         await until(() => menu.state === 'closed');
+         return entry !== null;`,
+        `${this.name}-menuitem-_${id}`,
+      );
+      if (isChosen) return;
+    }
+    throw new Error(`The context menu has no entry ${id}.`);
+  }
+
+  private async clickRight(): Promise<void> {
+    const actions = [
+      // At the edge, where there is no picture or link with a menu of its own.
+      { type: 'pointerMove', x: 4, y: 4 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.line.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
   }
 
   async pressKey(key: string): Promise<void> {
@@ -197,20 +230,25 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 
   async inBrowser<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    const { value } = await this.inChrome<{ value: { result: Result; error?: string } }>(
+      'WebDriver:ExecuteAsyncScript',
+      {
+        script: `const [args, done] = arguments;
+          const win = Services.wm.getMostRecentWindow('navigator:browser');
+          (async () => {${body}})().then((result) => done({ result }), (error) => done({ error: String(error) }));`,
+        args: [args],
+        newSandbox: true,
+      },
+    );
+    if (value.error) throw new Error(value.error);
+    return value.result;
+  }
+
+  /** Sends a command that is about the browser's own window instead of the page. */
+  private async inChrome<Result>(command: string, parameters: object): Promise<Result> {
     await this.line.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      const { value } = await this.line.send<{ value: { result: Result; error?: string } }>(
-        'WebDriver:ExecuteAsyncScript',
-        {
-          script: `const [args, done] = arguments;
-            const win = Services.wm.getMostRecentWindow('navigator:browser');
-            (async () => {${body}})().then((result) => done({ result }), (error) => done({ error: String(error) }));`,
-          args: [args],
-          newSandbox: true,
-        },
-      );
-      if (value.error) throw new Error(value.error);
-      return value.result;
+      return await this.line.send<Result>(command, parameters);
     } finally {
       await this.line.send('Marionette:SetContext', { value: 'content' });
     }
@@ -266,8 +304,15 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 }
 
-/** A click right after another popup has closed may open none, or one without its right to the tab: it is made anew. */
+/**
+ * A click right after another popup has closed may open none, or one without its right to the tab, and a menu right
+ * after the start has no entries yet: it is made anew.
+ */
 const CLICKS = 5;
+
+/** Keys in WebDriver's codes. */
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
 
 /** Finds a surface from the browser's window, and waits until something is so: ten seconds, and says whether it is. */
 const SURFACES = `

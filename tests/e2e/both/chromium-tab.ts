@@ -34,6 +34,10 @@ export async function chromiumTab(
       await closePopup();
       await pressCommand(lede, 'keys');
     },
+    async chooseInMenu() {
+      await closePopup();
+      await pressCommand(lede, 'menu');
+    },
     reader: () => readerView(page),
     errors: async () => errors,
   };

@@ -17,6 +17,7 @@ export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
     isPopupOpen: () => firefox.isPopupOpen(),
     closePopup: () => firefox.closePopup(),
     pressReaderKeys: () => firefox.pressReaderKeys(),
+    chooseInMenu: () => firefox.chooseMenuEntry('read'),
     reader: () => viewOf(firefox, 'page', readerRoot),
     errors: () => firefox.errors(),
   };

@@ -15,6 +15,8 @@ export interface LedeTab {
   closePopup(): Promise<void>;
   /** Presses the keys for reader mode. */
   pressReaderKeys(): Promise<void>;
+  /** Chooses the entry for reader mode in the context menu of the page. */
+  chooseInMenu(): Promise<void>;
   /** Reader mode, which must be on. */
   reader(): View;
   /** What went wrong in Lede's own scripts since the tab was opened. */

@@ -1,5 +1,6 @@
 import { countHostsHere, readPageState } from '../page-state.ts';
 import { expect, test } from './fixtures.ts';
+import type { LedeTab } from './lede-tab.ts';
 import { leave, pressSwitch, turnOn } from './switch.ts';
 
 test('five times on and off leave the page exactly as it was', async ({ tab }) => {
@@ -35,12 +36,18 @@ test('reader mode works under the strictest Content Security Policy', async ({ t
   await leave(tab);
 });
 
-test('the keys for it toggle reader mode, and Escape leaves it', async ({ tab }) => {
+test('the keys for it switch reader mode on, and Escape leaves it', async ({ tab, engine }) => {
   await tab.visit('/article.html');
-  // A click gives the right to the page, as the keys do where a person presses them.
-  await tab.openPopup();
-  await tab.closePopup();
+  if (engine === 'chromium') await giveRight(tab);
   await tab.pressReaderKeys();
+  await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
+  await leave(tab);
+});
+
+test('the context menu switches reader mode on', async ({ tab, engine }) => {
+  await tab.visit('/article.html');
+  if (engine === 'chromium') await giveRight(tab);
+  await tab.chooseInMenu();
   await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
   await leave(tab);
 });
@@ -62,6 +69,12 @@ test('a page that keeps removing reader mode wins, and the popup says so', async
   await expect.poll(() => popup.text()).toContain('This page keeps closing reader mode.');
   expect(await tab.evaluate(countHostsHere, undefined)).toBe(0);
 });
+
+/** Where keys and menu can't be pressed, a click before gives the right to the page that their press would give. */
+async function giveRight(tab: LedeTab): Promise<void> {
+  await tab.openPopup();
+  await tab.closePopup();
+}
 
 /** Brings a page into the middle of something. Runs in the page. */
 function beBusy(): void {
