@@ -12,6 +12,8 @@ export interface Stage {
   choose(settings: object): Promise<void>;
   /** Opens a page, has `popup` look at the popup once its summary is there, and switches reader mode on. */
   read(url: string, popup?: (popup: Page) => Promise<void>): Promise<Page>;
+  /** An empty page, to lay pictures out on. */
+  blank(): Promise<Page>;
   /** The page of settings. */
   settings(): Promise<Page>;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function openStage(extension: string): Promise<Stage> {
       await turnOn(browser, page, look);
       return page;
     },
+    blank: () => browser.context.newPage(),
     async settings() {
       const page = await browser.context.newPage();
       await page.setViewportSize({ width: 1280, height: 900 });
