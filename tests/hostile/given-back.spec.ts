@@ -6,6 +6,9 @@ import { LIVED_IN } from './vectors/lived-in.ts';
 /** How often reader mode comes and goes on each page. */
 const TURNS = { sample: 3, all: 50 };
 
+// Each page is a test of its own, and fifty turns take long.
+test.describe.configure({ mode: 'parallel' });
+
 for (const { name, html, live } of LIVED_IN)
   test(`a page ${name} is given back as it was`, async ({ tab, hostileSite, share }) => {
     await tab.visit(hostileSite.put(html));
