@@ -24,7 +24,7 @@ export default defineConfig<object, Build & Engine>({
     {
       name: 'hostile',
       testDir: 'tests/hostile',
-      testMatch: /\/(?:clobbering|requests|scripts|slots)\.spec\.ts$/,
+      testMatch: /\/(?:clobbering|deep|requests|scripts|slots)\.spec\.ts$/,
       use: { build: 'chrome-mv3' },
     },
     // The same code with an open shadow root, for what tests can't see through a closed one.

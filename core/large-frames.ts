@@ -1,9 +1,13 @@
-/** Frames that are large enough to hold an article, in order; all of them where nothing is laid out. */
+import { isTooDeepToLayOut } from './depth.ts';
+
+/** Frames that are large enough to hold an article, in order; all of them where nothing is laid out, or may be. */
 export function largeFrames(document: Document): HTMLIFrameElement[] {
-  const isLaidOut = document.documentElement.getBoundingClientRect().width > 0;
+  const isLaidOut =
+    document.documentElement.getBoundingClientRect().width > 0 && !isTooDeepToLayOut(document);
   return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter((frame) => {
+    if (!isLaidOut) return true;
     const { width, height } = frame.getBoundingClientRect();
-    return !isLaidOut || (width > SMALLEST && height > SMALLEST);
+    return width > SMALLEST && height > SMALLEST;
   });
 }
 

@@ -9,6 +9,8 @@ export const LIMITS = {
   visited: 300_000,
   /** Nesting; what lies deeper is moved up to this level, never dropped. The deepest news page seen has 60. */
   depth: 200,
+  /** Nesting of a page up to which the browser is asked for styles and boxes: Chromium itself ends a tab that draws 3,000. */
+  laidOut: 1_000,
   /** Characters of text; a novel has half a million. */
   text: 2_000_000,
   /** Attributes looked at on one element: cleaning 100,000 of them takes a sanitiser 16 s. */

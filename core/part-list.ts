@@ -1,3 +1,4 @@
+import { isTooDeepToLayOut } from './depth.ts';
 import type { Part } from './part.ts';
 
 /** The parts of a page in document order, and the text that its leaves make together. */
@@ -7,12 +8,19 @@ export class PartList {
   /** Links with an address. */
   readonly anchors: Element[] = [];
   private joined: JoinedText | undefined;
+  private shallow: boolean | undefined;
 
   /** The text of the leaves from `first` on that stand before `end`, parted by single spaces. */
   text(first: number, end: number): string {
     this.joined ??= join(this.leaves);
     const { text, starts, ends } = this.joined;
     return text.slice(starts[first], ends[end]);
+  }
+
+  /** Whether the page that the parts come from may be asked about styles and boxes. */
+  isLaidOut(page: Document): boolean {
+    this.shallow ??= !isTooDeepToLayOut(page);
+    return this.shallow;
   }
 }
 

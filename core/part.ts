@@ -104,7 +104,9 @@ export class Part {
   /** Whether the reader cannot see the part now. The page is asked when it is first wanted to know. */
   get isHidden(): boolean {
     this.cachedHidden ??=
-      (this.parent?.isHidden ?? false) || (this.parent?.source !== this.source && isHidden(this.source));
+      (this.parent?.isHidden ?? false) ||
+      (this.parent?.source !== this.source &&
+        isHidden(this.source, () => this.list.isLaidOut(this.source.ownerDocument)));
     return this.cachedHidden;
   }
 

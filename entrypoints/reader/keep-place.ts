@@ -1,3 +1,4 @@
+import { isTooDeepToLayOut } from '../../core/depth.ts';
 import { type Box, isSamePlace, type Place, placeAt, wayTo } from './place.ts';
 
 /** The reader's place, carried from the page into reader mode and back. */
@@ -45,6 +46,8 @@ interface Block {
 
 /** Several paragraphs may come from one element, where a page parts them with line breaks. */
 function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
+  // The place on such a page is one that it would take the tab to find.
+  if (isTooDeepToLayOut(document)) return [];
   const blocks: Block[] = [];
   for (const element of reader.querySelectorAll<HTMLElement>('[data-order]')) {
     const source = sources[Number(element.dataset.order)];
