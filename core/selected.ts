@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { orderOf } from './snapshot.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 
 /** What the reader has selected on a page. */
 export interface SelectedText {
@@ -11,7 +12,7 @@ export interface SelectedText {
 /** What is selected on a page; null when that is nothing, or no more than a few words. */
 export function selectedText(page: Document): SelectedText | null {
   const selection = page.getSelection();
-  const text = selection?.toString() ?? '';
+  const text = withoutSoftHyphens(selection?.toString() ?? '');
   if (!selection || selection.rangeCount === 0 || text.trim().length < FEWEST_CHARACTERS) return null;
   return { range: selection.getRangeAt(0), text };
 }

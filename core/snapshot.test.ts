@@ -29,6 +29,10 @@ describe('the copy', () => {
     expect(serialize()).toBe(before);
   });
 
+  it('has no soft hyphens', () => {
+    expect(copyOf('<p>The light\u00adhouse keep\u00ader</p>')).toBe('<p>The lighthouse keeper</p>');
+  });
+
   it('belongs to a document without a window, where nothing loads or runs', () => {
     const { document } = snapshot(open('<img src="/a.jpg"><p onclick="fail()">text</p>'));
     expect(document.defaultView).toBeNull();

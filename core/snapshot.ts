@@ -3,6 +3,7 @@ import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { StreamedPieces } from './streamed.ts';
 
 /** A bounded, inert copy of a page: nothing in it loads, runs or answers to the page's own names. */
@@ -145,7 +146,7 @@ class Copier implements Snapshot, FlowOwner {
   }
 
   private copyText(node: Text, { flow, isPreformatted }: Frame): void {
-    let text = node.data;
+    let text = withoutSoftHyphens(node.data);
     if (!isPreformatted && FOLDABLE.test(text)) text = text.replace(/[ \t\r\n\f]+/g, ' ');
     const room = LIMITS.text - this.textLength;
     if (text.length > room) {

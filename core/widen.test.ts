@@ -27,6 +27,18 @@ it.each([
   expect(widened(html, '#p2')).toBe('1234');
 });
 
+it('takes no clutter for the container', () => {
+  const teasers = `<article id="teaser">${p(9, 'x')}${p(8, 'y')}</article>`;
+  expect(widened(`<main><h1>h</h1>${SECTIONS}${teasers}</main>`, '#p2,#teaser', { clutter: '#teaser' })).toBe(
+    '123498',
+  );
+});
+
+it('adds the paragraphs between headline and text of a page that names no article', () => {
+  const widgets = [1, 2, 3].map((digit) => `<div><div>${p(digit)}</div></div>`).join('');
+  expect(widened(`<h1>h</h1>${widgets}<div id="x">${p(4)}${p(5)}</div>`, '#x')).toBe('12345');
+});
+
 it.each([
   ['half of the text was chosen', `<article><h1>h</h1>${SECTIONS}</article>`, '#p2,#p3', '23'],
   ['the article’s headline stands elsewhere', `<article>${SECTIONS}</article><h1>h</h1>`, '#p2', '2'],

@@ -8,17 +8,16 @@ import type { Removals } from './removals.ts';
  * lead to them. Changes `kept`.
  */
 export function widen(root: Part, kept: Set<number>, headline: Part | null, removals: Removals): void {
-  const container = articleContainer(root, kept);
+  const isOpen = (part: Part) => !removals.isTaken(part) && !removals.markOn(part);
+  const container = articleContainer(root, kept, isOpen) ?? (headline?.isHeading ? root : null);
   if (!container) return;
   const isBody = container.element.matches(BODY);
   if (headline && !isBody && !container.holds(headline) && !isBefore(headline, container)) return;
-  const open = container
-    .leaves()
-    .filter((leaf) => leaf.words > 0 && !removals.isTaken(leaf) && !removals.markOn(leaf) && !leaf.isHidden);
+  const open = container.leaves().filter((leaf) => leaf.words > 0 && isOpen(leaf) && !leaf.isHidden);
   const leaves = open.filter((leaf) => !isInOtherStories(leaf, container));
   const prose = leaves.filter((leaf) => leaf.isProse);
   const isKept = (leaf: Part) => kept.has(leaf.order);
-  const first = isPiece(prose, isKept) ? leaves.findIndex((leaf) => leaf.isProse) : -1;
+  const first = container !== root && isPiece(prose, isKept) ? leaves.findIndex((leaf) => leaf.isProse) : -1;
   const begin = first >= 0 ? first : lostBeginning(leaves, isKept, headline);
   const end = first >= 0 ? leaves.findLastIndex((leaf) => leaf.isProse) : leaves.findIndex(isKept);
   if (begin < 0) return;
@@ -40,19 +39,23 @@ function lostBeginning(
 ): number {
   if (!headline) return -1;
   const end = leaves.findIndex(isKept);
-  const lost = leaves.slice(0, Math.max(0, end)).filter((leaf) => leaf.isProse && isBefore(headline, leaf));
+  const lost = leaves
+    .slice(0, Math.max(0, end))
+    .filter((leaf) => leaf.isProse && leaf.tag !== 'li' && isBefore(headline, leaf));
   const isLost = lost.length >= SEVERAL && wordsOf(lost) >= wordsOf(leaves.filter(isKept)) * PART;
   return isLost ? leaves.indexOf(lost[0] as Part) : -1;
 }
 
-/** The smallest part that says it is the article and holds most of what was chosen. */
-function articleContainer(root: Part, kept: ReadonlySet<number>): Part | null {
+/** The smallest part that says it is the article, is no clutter and holds most of what was chosen. */
+function articleContainer(
+  root: Part,
+  kept: ReadonlySet<number>,
+  isOpen: (part: Part) => boolean,
+): Part | null {
   const chosen = (part: Part) => wordsOf(part.leaves().filter((leaf) => kept.has(leaf.order)));
   const most = chosen(root) / 2;
-  return (
-    root.descendants().findLast((part) => isArticle(part) && part.proseWords > 0 && chosen(part) > most) ??
-    null
-  );
+  const holdsMost = (part: Part) => part.proseWords > 0 && chosen(part) > most;
+  return root.descendants().findLast((part) => isArticle(part) && isOpen(part) && holdsMost(part)) ?? null;
 }
 
 function isArticle({ tag, element }: Part): boolean {

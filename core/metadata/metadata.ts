@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
+import { withoutSoftHyphens } from '../soft-hyphens.ts';
 import { cleanByline } from './byline.ts';
 import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
 import { decodeEntities, type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
@@ -211,8 +212,9 @@ function distinct(values: readonly (string | null | undefined)[]): string[] {
 }
 
 function clean(text: string | null | undefined): string | null {
-  // Soft hyphens only say where a line may break.
-  const plain = text?.slice(0, LIMITS.value).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  const plain = withoutSoftHyphens(text?.slice(0, LIMITS.value) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain ? plain : null;
 }
 
