@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ButtonState, showState } from './button.ts';
+import { showState } from './button.ts';
+import type { ButtonState } from './button-state.ts';
 
 const setTitle = vi.fn(async (_: unknown) => {});
 const setIcon = vi.fn(async (_: unknown) => {});

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-
-/** What the toolbar button says of a tab: that it may be pressed, that reader mode is on, that no article was found. */
-export const BUTTON_STATES = ['idle', 'reader-on', 'no-article'] as const;
-export type ButtonState = (typeof BUTTON_STATES)[number];
+import type { ButtonState } from './button-state.ts';
 
 /**
  * Shows on the button how a tab stands, until the tab goes to another page. In the order of the calls: pictures take

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { BUTTON_STATES, type ButtonState } from './button.ts';
+import { BUTTON_STATES, type ButtonState } from './button-state.ts';
 import { FAMILIES, type Family } from './families.ts';
 import type { Typeface } from './isolated-world.ts';
 
