@@ -28,6 +28,8 @@ export interface Language {
   readonly leadIns: string;
   /** Openings of several words that need the sentence before. */
   readonly referencePhrases: readonly string[];
+  /** Opening times that are counted from what the sentence before told: "Two days later, …", "In the months since, …". */
+  readonly countedTime: RegExp;
   /** Openings that look like a reference and are none: "it is no secret". */
   readonly openers: readonly string[];
   /** Pronouns of the third person singular, which need somebody named before them. */

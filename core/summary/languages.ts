@@ -62,6 +62,7 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   Object.entries({ en, de, fr, es, it, pt, nl }),
 );
 
+const NEVER = /(?!)/;
 const UNKNOWN: Language = {
   tag: '',
   common: '',
@@ -78,6 +79,7 @@ const UNKNOWN: Language = {
   times: '',
   leadIns: '',
   referencePhrases: [],
+  countedTime: NEVER,
   openers: [],
   pronouns: '',
   neuterPronouns: '',

@@ -42,6 +42,27 @@ test.each([
 ])('refers back: %s', (sentence) => expect(refersBack(sentence, en, NOTHING)).toBe(true));
 
 test.each([
+  ['en', 'Two days later, divers found the lamp.'],
+  ['en', 'In the months since, divers have found two lamps.'],
+  ['de', 'Wenige Tage später fanden Taucher die Lampe.'],
+  ['fr', 'Le lendemain, des plongeurs ont retrouvé la lampe.'],
+  ['es', 'Dos meses después, unos buzos hallaron la lámpara.'],
+  ['it', 'Il giorno dopo alcuni sub hanno trovato la lampada.'],
+  ['pt', 'Dois dias depois, mergulhadores acharam a lanterna.'],
+  ['nl', 'Twee dagen later vonden duikers de lamp.'],
+])('counts from what was told before (%s): %s', (tag, sentence) =>
+  expect(refersBack(sentence, languageOf('', tag), NOTHING)).toBe(true),
+);
+
+test.each([
+  ['en', 'In the months since the storm, divers have found two lamps.'],
+  ['es', 'Dos meses después de la tormenta, unos buzos hallaron la lámpara.'],
+  ['it', 'Il giorno dopo la tempesta alcuni sub hanno trovato la lampada.'],
+])('says what it counts from (%s): %s', (tag, sentence) =>
+  expect(refersBack(sentence, languageOf('', tag), NOTHING)).toBe(false),
+);
+
+test.each([
   'A diver said she had seen the cracks.',
   'Hale said he had seen the cracks.',
   'Divers say they will stay.',

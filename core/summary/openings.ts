@@ -59,7 +59,8 @@ export interface Background {
 export function refersBack(sentence: string, language: Language, background: Background): boolean {
   if (language.tag === '') return false;
   const words = wordsOf(sentence);
-  if (cannotOpen(sentence, language) || pointsBack(words, language)) return true;
+  if (cannotOpen(sentence, language) || pointsBack(words, language) || language.countedTime.test(sentence))
+    return true;
   if (hasLonePronoun(words, language)) return true;
   return isAboutKnownThing(words, language, background) || isAboutKnownPerson(words, language, background);
 }

@@ -1,7 +1,7 @@
 import { bringsOneMore, cannotOpen, isSaidByStranger, isTied, refersBack } from './openings.ts';
 import { isQuestion } from './prose.ts';
 import { isMerelyQuotation } from './quotations.ts';
-import { likeness } from './similarity.ts';
+import { likeness, shareIn } from './similarity.ts';
 import type { Statement } from './statements.ts';
 import { backgroundOf, type Story } from './story.ts';
 
@@ -94,7 +94,14 @@ export class Selection {
     const { terms } = this.story;
     const own = terms.of(index);
     if (terms.known.some((line) => likeness(own, line) > KNOWN)) return true;
-    return [...this.picked].some((other) => likeness(own, terms.of(other)) > SAME);
+    return [...this.picked].some((other) => likeness(own, terms.of(other)) > SAME) || this.isCaption(index);
+  }
+
+  /** Whether the statement reads like the caption of a picture: the one behind it says it again, and more. */
+  private isCaption(index: number): boolean {
+    if (index === 0 || index + 1 >= this.story.statements.length) return false;
+    const [own, next] = [this.story.terms.of(index), this.story.terms.of(index + 1)];
+    return own.size >= FEWEST_TERMS && next.size >= own.size * MORE && shareIn(own, next) > AGAIN;
   }
 }
 
@@ -112,3 +119,9 @@ const LONGEST_SINGLE = 1.2;
 const SAME = 0.6;
 /** A statement this near to headline or standfirst repeats it; a lead usually shares half of its words with them. */
 const KNOWN = 0.85;
+/** Terms, below which two statements share most by chance. */
+const FEWEST_TERMS = 5;
+/** The share of a statement's terms that another has which says it again. */
+const AGAIN = 0.65;
+/** How many times as many terms that other one has. */
+const MORE = 1.4;

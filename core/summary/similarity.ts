@@ -44,6 +44,13 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return shared / Math.sqrt(a.size * b.size);
 }
 
+/** The share of the terms of `a` that `b` has too, 0 to 1. */
+export function shareIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return a.size === 0 ? 0 : shared / a.size;
+}
+
 const FEW = 8;
 /** Terms in more than this share of the sentences are the language's, not the story's. */
 const COMMON = 0.35;

@@ -115,6 +115,16 @@ test('nothing is said twice, and the headline is not repeated', () => {
   expect(text).not.toContain(again);
 });
 
+test('a caption that stands in the text is not told beside the sentence that says it again, and more', () => {
+  const caption = 'Diver Moira Keel inspects timbers near the fish quay on Sunday.';
+  const story =
+    'Diver Moira Keel, who has looked after the timbers for eleven years, swam to the fish quay on Sunday with ' +
+    'a lamp of her own and a saw.';
+  const { text } = summarize([PIER[0], caption, story, ...PIER.slice(1)].join('\n'), { lang: 'en' });
+  expect(text).toContain(story);
+  expect(text).not.toContain(caption);
+});
+
 test('a scene that has nothing of the headline gives way to the story', () => {
   const scene = [
     'Agnes Moir puts the kettle on and looks out of her kitchen window at the gulls.',

@@ -68,6 +68,8 @@ export const de: Language = {
     'eine von ihnen',
     'das paar',
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:minuten|stunden|tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|zuvor)\b|(?:am|im) (?:tag|jahr|monat) (?:darauf|danach|zuvor)\b|am (?:nächsten|folgenden|selben) (?:tag|morgen|abend)\b|kurz (?:darauf|danach|zuvor)\b)/iu,
   openers: [
     'es gibt',
     'es war einmal',

@@ -50,6 +50,8 @@ export const es: Language = {
     'el mismo',
     'la misma',
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:horas|días|semanas|meses|años) (?:después|más tarde|antes)(?!\p{L}| de)|(?:al día siguiente|el día (?:antes|anterior)|poco después)(?!\p{L}| de))/iu,
   openers: [],
   pronouns: 'él ella le su sus',
   neuterPronouns: '',

@@ -50,6 +50,8 @@ export const fr: Language = {
     'le couple',
     'pour cela',
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:minutes|heures|jours|semaines|mois|ans|années) (?:plus tard|auparavant)(?!\p{L})|(?:le lendemain|la veille|peu (?:après|avant)|l[’']année (?:suivante|précédente)),)/iu,
   openers: [
     'il y a',
     'il est rare',

@@ -45,6 +45,8 @@ export const it: Language = {
     "quest'ultimo",
     "quest'ultima",
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|(?:il giorno (?:dopo|seguente|prima)|poco dopo))(?!\p{L}| (?:di|del|l|la|il))/iu,
   openers: [],
   pronouns: 'egli ella lui lei suo sua suoi sue',
   neuterPronouns: '',

@@ -46,6 +46,8 @@ export const nl: Language = {
     'dezelfde',
     'hetzelfde',
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:uur|dagen|weken|maanden|jaar) later|de volgende dag|de dag (?:erna|erop|ervoor)|kort (?:daarna|daarop))(?!\p{L})/iu,
   openers: [],
   pronouns: 'hij hem haar',
   neuterPronouns: '',

@@ -42,6 +42,8 @@ export const pt: Language = {
     'o mesmo',
     'a mesma',
   ],
+  countedTime:
+    /^(?:(?:\S+ ){0,2}(?:horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|no dia (?:seguinte|anterior)|pouco depois)(?!\p{L}| d)/iu,
   openers: [],
   pronouns: 'ele ela lhe seu sua seus suas dele dela',
   neuterPronouns: '',
