@@ -27,6 +27,7 @@ export default defineConfig<object, Build & Engine>({
       testMatch: /\/(?:clobbering|deep|requests|scripts|slots)\.spec\.ts$/,
       use: { build: 'chrome-mv3' },
     },
+    { name: 'hostile-firefox', testDir: 'tests/hostile', testMatch: 'firefox.spec.ts' },
     // The same code with an open shadow root, for what tests can't see through a closed one.
     { name: 'open', testMatch: '**/*.open.spec.ts', use: { build: 'chrome-mv3-e2e' } },
   ],

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { type ExtensionBrowser, openExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 import type { ExtensionFirefox } from '../../../tools/browser/extension-firefox.ts';
 import type { Site } from '../../../tools/browser/site.ts';
-import { openExtensionFirefox } from '../../../tools/browser/start-firefox.ts';
 import { serveTestSite } from '../site.ts';
+import { isWithoutFirefox, openChromium, openFirefox, WITHOUT_FIREFOX } from './browsers.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import type { LedeTab } from './lede-tab.ts';
@@ -38,7 +36,7 @@ export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
       // Started by the first test that is not skipped.
       let browser: Promise<ExtensionBrowser | ExtensionFirefox> | null = null;
       await use(async (testId) => {
-        browser ??= engine === 'firefox' ? firefox() : chromium();
+        browser ??= engine === 'firefox' ? openFirefox() : openChromium();
         const started = await browser;
         if ('origin' in started) return firefoxTab(started, site);
         return chromiumTab(started, (pathname) => `${new URL(pathname, site.url).href}?test=${testId}`);
@@ -48,10 +46,7 @@ export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tab: async ({ tabs, engine }, use, { testId }) => {
-    test.skip(
-      engine === 'firefox' && !process.env.LEDE_FIREFOX && !process.env.CI,
-      'No Firefox is installed. Name one in LEDE_FIREFOX.',
-    );
+    test.skip(engine === 'firefox' && isWithoutFirefox(), WITHOUT_FIREFOX);
     const tab = await tabs(testId);
     await use(tab);
     await tab.closePopup();
@@ -60,29 +55,3 @@ export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-function chromium(): Promise<ExtensionBrowser> {
-  return openExtensionBrowser({
-    extension: built('chrome-mv3'),
-    executablePath: process.env.LEDE_CHROMIUM as string,
-    isHeadless: !process.env.HEADED,
-    args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
-  });
-}
-
-function firefox(): Promise<ExtensionFirefox> {
-  const executablePath = process.env.LEDE_FIREFOX;
-  if (!executablePath)
-    throw new Error('No Firefox was found and none could be installed. Name one in LEDE_FIREFOX.');
-  return openExtensionFirefox({
-    extension: built('firefox-mv3'),
-    executablePath,
-    isHeadless: !process.env.HEADED,
-  });
-}
-
-function built(build: string): string {
-  const extension = path.resolve(import.meta.dirname, '../../../.output', build);
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it.`);
-  return extension;
-}

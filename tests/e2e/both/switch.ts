@@ -5,6 +5,11 @@ import type { LedeTab, View, ViewRoot } from './lede-tab.ts';
 /** Turns reader mode on by its switch in the popup, which makes way for it. */
 export async function turnOn(tab: LedeTab): Promise<void> {
   await pressSwitch(tab);
+  await expectOn(tab);
+}
+
+/** Waits until reader mode has taken the popup's place. */
+export async function expectOn(tab: LedeTab): Promise<void> {
   await expect.poll(() => tab.isPopupOpen()).toBe(false);
   await expect.poll(() => tab.evaluate(countHostsHere, undefined)).toBe(1);
 }
