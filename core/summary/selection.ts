@@ -70,6 +70,8 @@ export class Selection {
     if (index === opening || this.isRelaxed)
       return (index === 0 && bringsOneMore(text)) || !cannotOpen(text, language);
     if (words < SHORTEST_ALONE || this.answers(index)) return false;
+    // Where its references are not known, nothing shows that a sentence can do without the one before.
+    if (language.references === '' && this.picked.size > 0) return false;
     if (!this.isStrict) return !refersBack(text, language, background);
     return this.isApart(index) && !refersBack(text, language, { ...background, isSeen: () => true });
   }

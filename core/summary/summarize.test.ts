@@ -125,6 +125,19 @@ test('a caption that stands in the text is not told beside the sentence that say
   expect(text).not.toContain(caption);
 });
 
+test('in a language whose references are not known the paragraph has no gaps', () => {
+  const danish = [
+    'Havnens bestyrelse har lukket den nordlige mole, efter at dykkere fandt revner i de ældste pæle.',
+    'Molen er lukket, indtil hver eneste planke er prøvet, og det kan vare hele efteråret.',
+    'Færgerne til de ydre øer sejler i mellemtiden fra fiskekajen ved den gamle fiskehal.',
+    'Fiskerne frygter for vinteren, når kajen er fuld af både fra hele kysten.',
+    'Hos ham ligger savværket stille, fordi der mangler egetræ.',
+  ];
+  const title = 'Savværket mangler egetræ og ligger stille';
+  const { text } = summarize(danish.join('\n'), { lang: 'da', title });
+  expect(text).toBe(danish.slice(0, 2).join(' '));
+});
+
 test('a scene that has nothing of the headline gives way to the story', () => {
   const scene = [
     'Agnes Moir puts the kettle on and looks out of her kitchen window at the gulls.',
