@@ -38,17 +38,17 @@ function fromNumbers(value: string, order: NumberOrder): { date: string | null }
 
 /** The first day that a short text names, in numbers or with the name of its month; null when there is none. */
 export function dateInText(text: string, order: NumberOrder): string | null {
-  const value = text.slice(0, 200);
+  const value = text.slice(0, 200).toLowerCase();
   const numeric = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(value);
   if (numeric) return fromWords(numeric[1], numeric[2], numeric[3]);
   const numbers = /(?<!\d)\d{1,2}(\.\s?|[/-])\d{1,2}\1\d{4}(?!\d)/.exec(value);
   if (numbers) return fromNumbers(numbers[0], order)?.date ?? null;
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/iu.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(\p{L}+)\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/u.exec(
       value,
     );
   if (dayFirst) return fromWords(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu.exec(value);
+  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(value);
   return monthFirst ? fromWords(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
 }
 
@@ -56,12 +56,9 @@ function fromWords(year = '', month: string | null = '', day = ''): string | nul
   return month && fromParts(['', year, month.padStart(2, '0'), day.padStart(2, '0')]);
 }
 
-/** The number of a month by the beginning of its name. */
+/** The number of a month by the beginning of its name, in lower case. */
 function monthOf(name = ''): string | null {
-  const lower = name.toLowerCase();
-  const index = MONTH_STARTS.findIndex((starts) =>
-    starts.split(' ').some((start) => lower.startsWith(start)),
-  );
+  const index = MONTH_STARTS.findIndex((starts) => starts.split(' ').some((start) => name.startsWith(start)));
   return index < 0 ? null : String(index + 1);
 }
 

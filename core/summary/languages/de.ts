@@ -69,7 +69,7 @@ export const de: Language = {
     'das paar',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:minuten|stunden|tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|zuvor)\b|(?:am|im) (?:tag|jahr|monat) (?:darauf|danach|zuvor)\b|am (?:nächsten|folgenden|selben) (?:tag|morgen|abend)\b|kurz (?:darauf|danach|zuvor)\b)/iu,
+    /^(?:(?:\S+ ){0,2}(?:minuten|stunden|tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|zuvor)\b|(?:am|im) (?:tag|jahr|monat) (?:darauf|danach|zuvor)\b|am (?:nächsten|folgenden|selben) (?:tag|morgen|abend)\b|kurz (?:darauf|danach|zuvor)\b)/i,
   openers: [
     'es gibt',
     'es war einmal',

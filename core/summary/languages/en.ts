@@ -112,7 +112,7 @@ export const en: Language = {
     'according to them',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:minutes|hours|days?|weeks?|months?|years?) later\b|(?:in|over|during) the (?:\S+ )?(?:hours|days|weeks|months|years) (?:since|before|after),|(?:the (?:next|following|same)|that) (?:morning|day|night|week|month|year|summer|winter)\b)/iu,
+    /^(?:(?:\S+ ){0,2}(?:minutes|hours|days?|weeks?|months?|years?) later\b|(?:in|over|during) the (?:\S+ )?(?:hours|days|weeks|months|years) (?:since|before|after),|(?:the (?:next|following|same)|that) (?:morning|day|night|week|month|year|summer|winter)\b)/i,
   openers: [
     "it's not often",
     'it is not often',

@@ -51,7 +51,7 @@ export const es: Language = {
     'la misma',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:horas|días|semanas|meses|años) (?:después|más tarde|antes)(?!\p{L}| de)|(?:al día siguiente|el día (?:antes|anterior)|poco después)(?!\p{L}| de))/iu,
+    /^(?:(?:\S+ ){0,2}(?:horas|días|semanas|meses|años) (?:después|más tarde|antes)(?![^\s,]| de)|(?:al día siguiente|el día (?:antes|anterior)|poco después)(?![^\s,]| de))/i,
   openers: [],
   pronouns: 'él ella le su sus',
   neuterPronouns: '',

@@ -51,7 +51,7 @@ export const fr: Language = {
     'pour cela',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:minutes|heures|jours|semaines|mois|ans|années) (?:plus tard|auparavant)(?!\p{L})|(?:le lendemain|la veille|peu (?:après|avant)|l[’']année (?:suivante|précédente)),)/iu,
+    /^(?:(?:\S+ ){0,2}(?:minutes|heures|jours|semaines|mois|ans|années) (?:plus tard|auparavant)(?![^\s,])|(?:le lendemain|la veille|peu (?:après|avant)|l[’']année (?:suivante|précédente)),)/i,
   openers: [
     'il y a',
     'il est rare',

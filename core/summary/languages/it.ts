@@ -46,7 +46,7 @@ export const it: Language = {
     "quest'ultima",
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|(?:il giorno (?:dopo|seguente|prima)|poco dopo))(?!\p{L}| (?:di|del|l|la|il))/iu,
+    /^(?:(?:\S+ ){0,2}(?:ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|(?:il giorno (?:dopo|seguente|prima)|poco dopo))(?![^\s,]| (?:di|del|l|la|il))/i,
   openers: [],
   pronouns: 'egli ella lui lei suo sua suoi sue',
   neuterPronouns: '',

@@ -47,7 +47,7 @@ export const nl: Language = {
     'hetzelfde',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:uur|dagen|weken|maanden|jaar) later|de volgende dag|de dag (?:erna|erop|ervoor)|kort (?:daarna|daarop))(?!\p{L})/iu,
+    /^(?:(?:\S+ ){0,2}(?:uur|dagen|weken|maanden|jaar) later|de volgende dag|de dag (?:erna|erop|ervoor)|kort (?:daarna|daarop))(?![^\s,])/i,
   openers: [],
   pronouns: 'hij hem haar',
   neuterPronouns: '',

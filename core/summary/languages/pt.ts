@@ -43,7 +43,7 @@ export const pt: Language = {
     'a mesma',
   ],
   countedTime:
-    /^(?:(?:\S+ ){0,2}(?:horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|no dia (?:seguinte|anterior)|pouco depois)(?!\p{L}| d)/iu,
+    /^(?:(?:\S+ ){0,2}(?:horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|no dia (?:seguinte|anterior)|pouco depois)(?![^\s,]| d)/i,
   openers: [],
   pronouns: 'ele ela lhe seu sua seus suas dele dela',
   neuterPronouns: '',
