@@ -18,7 +18,9 @@ test('a picture opens large by a key or a press, with its caption, and Escape cl
   expect(await reader.evaluate(largePicture)).not.toBeNull();
   await page.keyboard.press('Escape');
   await expect.poll(() => reader.evaluate(largePicture)).toBeNull();
-  expect(await reader.evaluate((root) => root.activeElement?.getAttribute('aria-label'))).toMatch(/^Enlarge/);
+  await expect
+    .poll(() => reader.evaluate((root) => root.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^Enlarge/);
   expect(await countHosts(page)).toBe(1);
 
   const [x, y] = await reader.evaluate((root) => {
