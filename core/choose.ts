@@ -1,4 +1,4 @@
-import { extract, keptRoot } from './extract.ts';
+import { type Extraction, keptRoot } from './extract.ts';
 import { fill } from './fill.ts';
 import { dropHidden } from './hidden.ts';
 import { joinParts } from './join.ts';
@@ -37,13 +37,12 @@ export interface Ground {
   readonly removals: Removals;
 }
 
-/** Chooses the article of a page. Null when there is none. Takes the marked parts out once it is found. */
-export function chooseArticle(ground: Ground, onExtracted: () => void): Choice | null {
+/**
+ * Chooses the article of a page, from what the engine took for it. Null when there is none. Takes the marked parts out
+ * once it is found.
+ */
+export function chooseArticle(ground: Ground, { kept, byline }: Extraction): Choice | null {
   const { parts, metadata, headline, url, removals } = ground;
-  const extraction = extract(parts, metadata.title, removals);
-  if (!extraction) return null;
-  const { kept, byline } = extraction;
-  onExtracted();
   widen(parts.root, kept, headline, removals);
   joinParts(parts.root, kept, removals);
   fill(parts.root, kept, removals);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWithFrames } from './frames.ts';
 import { open } from './testing/page.ts';
 import { storyPage } from './testing/story.ts';
+import { atOnce } from './turns.ts';
 
 /** A page of an empty frame whose document holds some markup, as deep as there are frames. */
 function framed(html: string, frames = 1): Document {
@@ -20,7 +21,7 @@ function framed(html: string, frames = 1): Document {
 describe('an article in a frame', () => {
   it('is found, under the address of the page', () => {
     const page = framed(storyPage(''));
-    const { outcome } = readWithFrames(page);
+    const { outcome } = atOnce(readWithFrames(page));
     expect(outcome).toMatchObject({ ok: true, article: { url: page.URL } });
   });
 
@@ -28,12 +29,12 @@ describe('an article in a frame', () => {
     [3, true],
     [4, false],
   ])('that lies %i frames deep is found: %s', (frames, ok) => {
-    expect(readWithFrames(framed(storyPage(''), frames)).outcome.ok).toBe(ok);
+    expect(atOnce(readWithFrames(framed(storyPage(''), frames))).outcome.ok).toBe(ok);
   });
 });
 
 it('leaves the page its own reason when no frame holds an article', () => {
-  expect(readWithFrames(framed('<p>Advertisement</p>')).outcome).toMatchObject({
+  expect(atOnce(readWithFrames(framed('<p>Advertisement</p>'))).outcome).toMatchObject({
     ok: false,
     reason: 'no-article',
   });
@@ -47,5 +48,5 @@ it('looks into no frame when the page has an article of its own', () => {
       throw new Error('A frame was looked into.');
     },
   });
-  expect(readWithFrames(page).outcome.ok).toBe(true);
+  expect(atOnce(readWithFrames(page)).outcome.ok).toBe(true);
 });

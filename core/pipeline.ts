@@ -5,6 +5,7 @@ import type { Page } from './clutter/clutter.ts';
 import { findNextPage } from './continued/next-page.ts';
 import { declutter } from './declutter.ts';
 import { directionOf } from './direction.ts';
+import { extract } from './extract.ts';
 import { joinFigures, takeLeadPicture } from './figures.ts';
 import { freeze } from './freeze.ts';
 import { findHeadline } from './headline.ts';
@@ -32,6 +33,7 @@ import { snapshot } from './snapshot.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
 import { toTree } from './tree.ts';
+import { atOnce } from './turns.ts';
 import { countWords } from './words.ts';
 import { write } from './write.ts';
 
@@ -84,20 +86,24 @@ export type Step =
  * only for a document that has no window and was given none.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  return atOnce(readInSteps(document, options), options.onStep);
+}
+
+/** Reads a page as `readPage` does, step by step. Tells of each step when it is over. */
+export function* readInSteps(document: Document, options: ReadOptions): Generator<Step, PageReading> {
   const url = options.url ?? document.URL;
   const view = options.view ?? document.defaultView;
   if (!view) throw new Error('A document without a window can only be read with the option "view".');
-  const done = options.onStep ?? (() => {});
   const refusal = refusalByType(document);
   if (refusal) return { outcome: { ok: false, reason: refusal }, sources: [] };
 
   const metadata = readMetadata(document, url);
-  done('metadata');
+  yield 'metadata';
   const copy = snapshot(document);
-  done('snapshot');
+  yield 'snapshot';
   const { sources } = copy;
   const parts = survey(copy);
-  done('survey');
+  yield 'survey';
   const found = { root: parts.root, document, metadata, url };
   const isForced = options.isForced || options.selection !== undefined;
   const kind = isForced ? null : refusalByKind(found, options.status);
@@ -118,22 +124,24 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   prune(page, removals);
   mark(page, removals);
   rules.mark(removals);
-  done('mark');
+  yield 'mark';
 
   const ground = { parts, metadata, headline, url, removals };
+  const extraction = options.selection ? null : extract(parts, metadata.title, removals);
+  yield 'extract';
   const choice = options.selection
     ? chooseSelected(ground, sources, options.selection)
-    : chooseArticle(ground, () => done('extract'));
+    : extraction && chooseArticle(ground, extraction);
   if (!choice) return { outcome: refusalWithoutArticle({ ...found, removals }), sources };
   const { kept, root, standfirst, live } = choice;
   if (!options.selection) rules.addKept(root, kept);
   const captions = findCaptions(root, kept, page.proseWords, removals);
   options.onChosen?.(kept, parts.root);
-  done('choose');
+  yield 'choose';
   const thin = isForced ? null : refusalOfThin(remainingLines(root, kept, captions, removals), found);
   if (thin) return { outcome: thin, sources };
   declutter({ root, kept, captions, metadata, removals });
-  done('declutter');
+  yield 'declutter';
 
   const { baseURI } = document;
   const list = listed(removals, root);
@@ -150,9 +158,9 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     byOrder: parts.byOrder,
     baseURI,
   });
-  done('write');
+  yield 'write';
   const fragment = sanitize(html, view);
-  done('sanitize');
+  yield 'sanitize';
   const { content, removed } = toTree(fragment);
   joinFigures(content);
   const image =
@@ -203,7 +211,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     ...(next && { paging: { pages: 1, next } }),
     rules: rules.fits,
   });
-  done('tree');
+  yield 'tree';
   const propose = (order: number, action: RuleAction) =>
     proposeFor(partOf(order, parts, sources), action, { page, kept });
   return { outcome, sources, propose };

@@ -9,6 +9,7 @@ import { readPage } from '../core/pipeline.ts';
 import { type SelectedText, selectedText } from '../core/selected.ts';
 import type { SiteRule } from '../core/site-rules/rule.ts';
 import { siteOf } from '../core/site-rules/site.ts';
+import { inTurns } from '../core/turns.ts';
 import { onceMoved } from './reader/watch-page.ts';
 
 /**
@@ -18,12 +19,14 @@ import { onceMoved } from './reader/watch-page.ts';
 export default defineUnlistedScript(async () => {
   const [rules] = await Promise.all([rulesFor(siteOf(document.URL)), parsed(document)]);
   const selection = selectedText(document);
-  const outcome = read(rules, selection);
-  const page: ReadInPage = { url: document.URL, outcome, hasSelection: selection !== null };
+  // While it is read, the page may turn into another one; what was read is of this one.
+  const url = document.URL;
+  const outcome = await read(rules, selection);
+  const page: ReadInPage = { url, outcome, hasSelection: selection !== null };
   return JSON.stringify(page);
 });
 
-function read(rules: readonly SiteRule[], selection: SelectedText | null): Outcome {
+async function read(rules: readonly SiteRule[], selection: SelectedText | null): Promise<Outcome> {
   const world = isolatedWorld();
   const { wish = 'article' } = world;
   delete world.wish;
@@ -31,7 +34,7 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
   world.isVisit = wish === 'visit';
   try {
     world.readDocument = (page, url) => readPage(page, { url, view: window, rules, isForced: true });
-    const reading = readWithFrames(document, {
+    const steps = readWithFrames(document, {
       rules,
       isForced: wish === 'anyway',
       isUnasked: wish === 'visit',
@@ -39,6 +42,7 @@ function read(rules: readonly SiteRule[], selection: SelectedText | null): Outco
       ...(wish === 'selection' && selection && { selection }),
       ...httpStatus(),
     });
+    const reading = await inTurns(steps, rest);
     world.reading = wish === 'selection' ? reading : (world.furtherPages?.rejoin(reading) ?? reading);
     showOnButton(world, world.reading.outcome);
     return world.reading.outcome;
@@ -54,6 +58,12 @@ function showOnButton(world: IsolatedWorld, { ok }: Pick<Outcome, 'ok'>): void {
   void askForButton(ok ? 'idle' : 'no-article');
   // To browsers it is still the same page.
   if (!ok) onceMoved(() => showOnButton(world, { ok: true }));
+}
+
+/** Lets the page do what it has waited to do, such as answer a press. */
+async function rest(): Promise<void> {
+  if (typeof globalThis.scheduler?.yield === 'function') return scheduler.yield();
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What the site answered, where the browser tells it and the page is still the one that was loaded. */

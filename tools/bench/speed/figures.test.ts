@@ -3,7 +3,7 @@ import { figuresOf, type TimedPage } from './figures.ts';
 
 function page(id: string, readability: number, lede: number, stages = {}): TimedPage {
   const times = { readability, lede, defuddle: 4 * readability };
-  return { id, elements: 100, times, wall: times, stages };
+  return { id, elements: 100, times, wall: times, stages, firstStages: stages };
 }
 
 test('sets the whole way against Readability page by page and together', () => {
@@ -28,4 +28,14 @@ test('tells what each step takes of the whole', () => {
     { name: 'snapshot', ms: 2, share: 4 / 6 },
     { name: 'extract', ms: 1, share: 2 / 6 },
   ]);
+});
+
+test('tells of the first readings how long they are, and how long a page waits at most for one step', () => {
+  const pages = [
+    page('a', 1, 3, { snapshot: 8, extract: 30, summary: 40 }),
+    page('b', 1, 9, { snapshot: 20 }),
+  ];
+  const { first } = figuresOf(pages);
+  expect(first.whole.median).toBe(49);
+  expect(first.longest.median).toBe(25);
 });

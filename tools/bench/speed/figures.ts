@@ -33,6 +33,8 @@ export interface SpeedFigures {
   readonly ratios: Ratios;
   /** Mean milliseconds of Lede's steps, in their order, and their shares of the whole. */
   readonly stages: readonly Stage[];
+  /** Milliseconds of a page's first reading, summary included, and of its longest step: what a page may have to wait for. */
+  readonly first: { readonly whole: Spread; readonly longest: Spread };
 }
 
 export interface Stage {
@@ -50,6 +52,10 @@ export function figuresOf(pages: readonly TimedPage[]): SpeedFigures {
     ),
     ratios: ratiosOf(pages),
     stages: stagesOf(pages),
+    first: {
+      whole: spreadOf(pages.map(({ firstStages }) => sum(Object.values(firstStages)))),
+      longest: spreadOf(pages.map(({ firstStages }) => longestOf(firstStages))),
+    },
   };
 }
 
@@ -78,6 +84,11 @@ function stagesOf(pages: readonly TimedPage[]): Stage[] {
     for (const [name, ms] of Object.entries(stages)) sums.set(name, (sums.get(name) ?? 0) + ms);
   const whole = sum([...sums.values()]);
   return [...sums].map(([name, total]) => ({ name, ms: total / pages.length, share: total / whole }));
+}
+
+/** The longest step that the page's own thread does: the summary is written in the popup, or after the first paint. */
+function longestOf({ summary: _, ...steps }: TimedPage['firstStages']): number {
+  return Math.max(0, ...Object.values(steps));
 }
 
 function ms(times: Times, name: ContenderName): number {

@@ -23,6 +23,8 @@ export interface PageTimes {
   readonly wall: Times;
   /** Lede's steps in their order, worked time. */
   readonly stages: Readonly<Record<string, number>>;
+  /** The same of the first reading, as each page is read that somebody opens: nothing of Lede's code has run before. */
+  readonly firstStages: Readonly<Record<string, number>>;
 }
 
 export type Times = Readonly<Partial<Record<ContenderName, number>>>;
@@ -47,12 +49,13 @@ export async function timePage(
     ...turns.map((name) => `bundle.timedRun(document, ${JSON.stringify(name)})`),
   ]);
   const elements = answerOf(results[2]) as number;
-  const timed = results.slice(3 + contenders.length).map((result, index) => ({
-    name: turns[contenders.length + index] as ContenderName,
+  const all = results.slice(3).map((result, index) => ({
+    name: turns[index] as ContenderName,
     // The page part's own result: its type says what it is.
     run: answerOf(result) as TimedRun,
     ms: result.ms,
   }));
+  const timed = all.slice(contenders.length);
   const of = (name: ContenderName) => timed.filter((turn) => turn.name === name);
   const each = (read: (turn: (typeof timed)[number]) => number): Times =>
     Object.fromEntries(contenders.map((name) => [name, median(of(name).map(read))]));
@@ -61,6 +64,7 @@ export async function timePage(
     times: each(({ ms, run }) => ms / run.runs),
     wall: each(({ run }) => run.wall / run.runs),
     stages: stagesOf(of('lede')),
+    firstStages: stagesOf(all.filter(({ name }) => name === 'lede').slice(0, 1)),
   };
 }
 

@@ -6,7 +6,12 @@ import type { Loads, Openings, Speed } from '../result.ts';
 
 /** The figures as plain text, for a terminal. */
 export function renderTables({ figures, pages, growth, heap, openings, loads }: Speed): string {
-  const tables = [contenderRows(figures, pages.length), stageRows(figures), ratioRows(figures)];
+  const tables = [
+    contenderRows(figures, pages.length),
+    stageRows(figures),
+    firstRows(figures),
+    ratioRows(figures),
+  ];
   if (growth.length > 0) tables.push(growthRows(growth));
   if (openings) tables.push(openingRows(openings));
   if (loads) tables.push(loadRows(loads));
@@ -33,6 +38,14 @@ export function contenderRows({ spreads }: SpeedFigures, pages: number): string[
 export function stageRows({ stages }: SpeedFigures): string[][] {
   const rows = stages.map(({ name, ms, share }) => [name, ms.toFixed(2), `${(share * 100).toFixed(1)} %`]);
   return [["Lede's steps", 'mean ms', 'share'], ...rows];
+}
+
+export function firstRows({ first: { whole, longest } }: SpeedFigures): string[][] {
+  return [
+    ['A page’s first reading', 'median ms', 'p90 ms'],
+    ['article and summary', whole.median.toFixed(1), whole.p90.toFixed(1)],
+    ['its longest step on the page', longest.median.toFixed(1), longest.p90.toFixed(1)],
+  ];
 }
 
 export function ratioRows({ ratios: { together, median, p90, slow, defuddle } }: SpeedFigures): string[][] {
