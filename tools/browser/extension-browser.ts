@@ -26,6 +26,8 @@ export interface ExtensionBrowserOptions {
   readonly args?: readonly string[];
   /** The environment that it runs in, when that is not this program's own. */
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Folder of a profile that stays when the browser ends; without one it has a new one, which goes with it. */
+  readonly profile?: string | undefined;
 }
 
 /** Starts the browser. */
@@ -33,7 +35,7 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   const { extension, executablePath, isHeadless, args = [], env } = options;
   // A popup is of the type "other" for a moment when it is made, and Playwright lets go of such pages unless this is set.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = await mkdtemp(path.join(tmpdir(), 'lede-'));
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'lede-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Playwright's own way of being headless is the old one, which has no extensions.
@@ -64,7 +66,7 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     clickToolbarButton: (page) => clickToolbarButton(context, extensionId, page),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type ExtensionFirefox, MarionetteFirefox } from './extension-firefox.ts';
+import { installForGood, installForSession, PREFERENCES_FOR_GOOD } from './install-in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface ExtensionFirefoxOptions {
@@ -12,13 +14,19 @@ export interface ExtensionFirefoxOptions {
   readonly extension: string;
   readonly executablePath: string;
   readonly isHeadless: boolean;
+  /** Folder of a profile that stays when the browser ends; without one it has a new one, which goes with it. */
+  readonly profile?: string | undefined;
 }
 
 /** Starts the browser and puts the extension in, its button beside the address. Throws when it does not start. */
 export async function openExtensionFirefox(options: ExtensionFirefoxOptions): Promise<ExtensionFirefox> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'lede-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'lede-firefox-')));
   const port = await freePort();
-  const preferences = { ...PREFERENCES, 'marionette.port': port };
+  const preferences = {
+    ...PREFERENCES,
+    ...(options.profile !== undefined && PREFERENCES_FOR_GOOD),
+    'marionette.port': port,
+  };
   const lines = Object.entries(preferences).map(
     ([n, v]) => `user_pref(${JSON.stringify(n)}, ${JSON.stringify(v)});`,
   );
@@ -35,25 +43,34 @@ export async function openExtensionFirefox(options: ExtensionFirefoxOptions): Pr
       env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
     },
   );
+  const kill = () => void program.kill('SIGKILL');
   const end = async () => {
-    program.kill('SIGKILL');
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    // A profile that stays is written down while the browser ends.
+    if (options.profile !== undefined) await ended(program);
+    kill();
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const line = await connected(port, () => program.exitCode !== null);
     await line.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     await line.send('WebDriver:SetTimeouts', { script: LIMIT, pageLoad: LIMIT });
-    const { value: id } = await line.send<{ value: string }>('Addon:Install', {
-      path: options.extension,
-      temporary: true,
-    });
+    const id = await (options.profile === undefined
+      ? installForSession(line, options.extension)
+      : installForGood(line, options.extension, options.profile));
     const firefox = new MarionetteFirefox(line, id, end);
     await firefox.prepare();
     return firefox;
   } catch (error) {
+    kill();
     await end();
     throw error;
   }
+}
+
+/** Waits until a program has ended, no longer than anything may take. */
+async function ended(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  await once(program, 'exit', { signal: AbortSignal.timeout(LIMIT) }).catch(() => {});
 }
 
 async function connected(port: number, hasEnded: () => boolean): Promise<Marionette> {

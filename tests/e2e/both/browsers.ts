@@ -4,18 +4,19 @@ import { type ExtensionBrowser, openExtensionBrowser } from '../../../tools/brow
 import type { ExtensionFirefox } from '../../../tools/browser/extension-firefox.ts';
 import { openExtensionFirefox } from '../../../tools/browser/start-firefox.ts';
 
-/** Starts a Chromium with the extension as it is built for people. */
-export function openChromium(): Promise<ExtensionBrowser> {
+/** Starts a Chromium with the extension as it is built for people, over a profile that stays or over one of its own. */
+export function openChromium(profile?: string): Promise<ExtensionBrowser> {
   return openExtensionBrowser({
     extension: built('chrome-mv3'),
     executablePath: process.env.LEDE_CHROMIUM as string,
     isHeadless: !process.env.HEADED,
+    profile,
     args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
   });
 }
 
-/** Starts a Firefox with the extension as it is built for people. */
-export function openFirefox(): Promise<ExtensionFirefox> {
+/** Starts a Firefox in the same way. */
+export function openFirefox(profile?: string): Promise<ExtensionFirefox> {
   const executablePath = process.env.LEDE_FIREFOX;
   if (!executablePath)
     throw new Error('No Firefox was found and none could be installed. Name one in LEDE_FIREFOX.');
@@ -23,6 +24,7 @@ export function openFirefox(): Promise<ExtensionFirefox> {
     extension: built('firefox-mv3'),
     executablePath,
     isHeadless: !process.env.HEADED,
+    profile,
   });
 }
 

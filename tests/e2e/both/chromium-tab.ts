@@ -19,6 +19,10 @@ export async function chromiumTab(
   return {
     visit: async (pathname) => void (await page.goto(address(pathname))),
     goTo: async (where) => void (await page.goto(where)),
+    async openSettings() {
+      await page.goto(`chrome-extension://${lede.extensionId}/options.html`);
+      return popupView(page);
+    },
     evaluate: (work, arg) => page.evaluate(work as never, arg as never),
     pressEscape: () => page.keyboard.press('Escape'),
     async openPopup() {

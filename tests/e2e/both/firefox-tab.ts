@@ -7,6 +7,10 @@ export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
   return {
     visit: (pathname) => firefox.goto(new URL(pathname, site.url).href),
     goTo: (address) => firefox.goto(address),
+    async openSettings() {
+      await firefox.goto(`${firefox.origin}/options.html`);
+      return viewOf(firefox, 'page', (document) => document);
+    },
     evaluate: (work, arg) => firefox.evaluate(work, arg),
     pressEscape: () => firefox.pressKey('\uE00C'),
     async openPopup() {

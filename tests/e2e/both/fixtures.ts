@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 import type { ExtensionFirefox } from '../../../tools/browser/extension-firefox.ts';
@@ -13,6 +16,15 @@ export interface Engine {
   engine: 'chromium' | 'firefox';
 }
 
+interface Fixtures {
+  tab: LedeTab;
+  /**
+   * Starts a browser of the test's own, whose profile lasts as long as the test, and gives a tab of it. The one that was
+   * started before is ended first.
+   */
+  restart: () => Promise<LedeTab>;
+}
+
 interface WorkerFixtures extends Engine {
   site: Site;
   /** Makes tabs of one browser, which lives as long as the worker. */
@@ -20,7 +32,7 @@ interface WorkerFixtures extends Engine {
 }
 
 /** For tests that hold in every browser: what they do is written once. */
-export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { scope: 'worker', option: true }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off this pattern.
@@ -34,14 +46,12 @@ export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
   tabs: [
     async ({ engine, site }, use) => {
       // Started by the first test that is not skipped.
-      let browser: Promise<ExtensionBrowser | ExtensionFirefox> | null = null;
+      let browser: Promise<Browser> | null = null;
       await use(async (testId) => {
-        browser ??= engine === 'firefox' ? openFirefox() : openChromium();
-        const started = await browser;
-        if ('origin' in started) return firefoxTab(started, site);
-        return chromiumTab(started, (pathname) => `${new URL(pathname, site.url).href}?test=${testId}`);
+        browser ??= open(engine);
+        return tabOf(await browser, site, testId);
       });
-      await (await (browser as Promise<ExtensionBrowser | ExtensionFirefox> | null))?.close();
+      await (await (browser as Promise<Browser> | null))?.close();
     },
     { scope: 'worker' },
   ],
@@ -52,6 +62,34 @@ export const test = base.extend<{ tab: LedeTab }, WorkerFixtures>({
     await tab.closePopup();
     test.expect(await tab.errors()).toEqual([]);
   },
+  restart: async ({ engine, site }, use, { testId }) => {
+    test.skip(engine === 'firefox' && isWithoutFirefox(), WITHOUT_FIREFOX);
+    const profile = await mkdtemp(path.join(tmpdir(), 'lede-profile-'));
+    let started: { browser: Browser; tab: LedeTab } | null = null;
+    const end = async () => {
+      test.expect((await started?.tab.errors()) ?? []).toEqual([]);
+      await started?.browser.close();
+    };
+    await use(async () => {
+      await end();
+      const browser = await open(engine, profile);
+      started = { browser, tab: await tabOf(browser, site, testId) };
+      return started.tab;
+    });
+    await end();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
 });
+
+type Browser = ExtensionBrowser | ExtensionFirefox;
+
+function open(engine: Engine['engine'], profile?: string): Promise<Browser> {
+  return engine === 'firefox' ? openFirefox(profile) : openChromium(profile);
+}
+
+async function tabOf(browser: Browser, site: Site, testId: string): Promise<LedeTab> {
+  if ('origin' in browser) return firefoxTab(browser, site);
+  return chromiumTab(browser, (pathname) => `${new URL(pathname, site.url).href}?test=${testId}`);
+}
 
 export { expect } from '@playwright/test';

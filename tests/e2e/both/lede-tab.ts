@@ -4,6 +4,8 @@ export interface LedeTab {
   visit(pathname: string): Promise<void>;
   /** Opens any address. */
   goTo(address: string): Promise<void>;
+  /** Opens the extension's settings in this tab. */
+  openSettings(): Promise<View>;
   /** Runs a function in the page as its own scripts do. */
   evaluate<Result, Arg>(work: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>;
   pressEscape(): Promise<void>;
