@@ -1,7 +1,6 @@
 import { countHostsHere } from '../page-state.ts';
 import { expect, test } from './fixtures.ts';
 import type { ViewRoot } from './lede-tab.ts';
-import { leave } from './switch.ts';
 
 test('settings, rules, keys and menu outlive the browser', async ({ restart }) => {
   const before = await restart();
@@ -24,15 +23,14 @@ test('settings, rules, keys and menu outlive the browser', async ({ restart }) =
   await expect.poll(() => popup.text()).toContain('Kept on localhost from now on.');
 
   const after = await restart();
-  await after.visit('/news/');
-  const again = await after.openPopup();
-  await expect.poll(() => again.evaluate(themeOf)).toBe('sepia');
-  await expect.poll(() => again.text()).toContain('The Vale at Breakfast');
-  await after.closePopup();
   for (const press of [() => after.pressReaderKeys(), () => after.chooseInMenu()]) {
+    await after.visit('/news/');
+    const again = await after.openPopup();
+    await expect.poll(() => again.evaluate(themeOf)).toBe('sepia');
+    await expect.poll(() => again.text()).toContain('The Vale at Breakfast');
+    await after.closePopup();
     await press();
     await expect.poll(() => after.evaluate(countHostsHere, undefined)).toBe(1);
-    await leave(after);
   }
   const settingsAgain = await after.openSettings();
   await expect.poll(() => settingsAgain.evaluate(themeOf)).toBe('sepia');
