@@ -8,6 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: ({ mode }) => ({
     plugins: [preact()],
+    // For older ones the style sheets would guess directions from languages.
+    build: { cssTarget: ['chrome120', 'firefox142'] },
     define: { 'import.meta.env.REPORT_FORM': JSON.stringify(reportForm(mode)) },
   }),
   manifest: ({ browser }) => ({

@@ -37,6 +37,19 @@ test('an Arabic popup runs from right to left, and the English article in it fro
   }
 });
 
+test('a by-line begins where its headline does, whatever language the page says it is in', async ({
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/rtl.html');
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  const popup = await clickLede(page);
+  await expect(popup.locator('.story')).toHaveAttribute('lang', 'en');
+  await expect(popup.locator('.story')).toHaveCSS('direction', 'rtl');
+  const byline = popup.locator('.byline > :first-child');
+  expect(Math.abs((await end(byline)) - (await end(popup.locator('.headline'))))).toBeLessThan(1);
+});
+
 test('a paid beginning of two paragraphs is counted by the dual', async ({ visit, clickLede }) => {
   const popup = await clickLede(await visit('/stub.html'));
   await expect(popup.getByText('في هذه الصفحة أول فقرتين فقط.')).toBeVisible();
@@ -80,6 +93,12 @@ async function directions(page: Page, selectors: readonly string[]): Promise<str
   return new Set(found).size === 1
     ? (found[0] as string)
     : selectors.map((s, i) => `${s} ${found[i]}`).join();
+}
+
+/** Its edge on the right. */
+async function end(words: Locator): Promise<number> {
+  const box = await words.boundingBox();
+  return box ? box.x + box.width : Number.NaN;
 }
 
 /** Whether both begin at the same place on the left. */
