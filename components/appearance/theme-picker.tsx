@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { widthOf } from '../text/width.ts';
 import type { Theme } from './palette.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'];
@@ -12,10 +13,12 @@ export interface ThemePickerProps {
 
 /** The themes as samples of themselves. */
 export function ThemePicker({ name, theme, onTheme }: ThemePickerProps) {
+  const names = THEMES.map((choice) => i18n.t(`appearance.themes.${choice}`));
+  const isWide = names.some((name) => name.split(' ').some((word) => widthOf(word) > LONGEST));
   return (
-    <fieldset class="themes">
+    <fieldset class="themes" data-wide={isWide || undefined}>
       <legend>{i18n.t('appearance.theme')}</legend>
-      {THEMES.map((choice) => (
+      {THEMES.map((choice, index) => (
         <label key={choice}>
           <input
             type="radio"
@@ -25,12 +28,15 @@ export function ThemePicker({ name, theme, onTheme }: ThemePickerProps) {
             onChange={() => onTheme(choice)}
           />
           <ThemeSample theme={choice} />
-          {i18n.t(`appearance.themes.${choice}`)}
+          {names[index]}
         </label>
       ))}
     </fieldset>
   );
 }
+
+/** Letters; longer words don't stand beside five others. */
+const LONGEST = 8;
 
 function ThemeSample({ theme }: { theme: Theme }) {
   const letters = i18n.t('popup.letters');

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { describeUpdate, readDate } from '../text/dates.ts';
 import { fill, SLOT } from '../text/fill.tsx';
 import { ownWords } from '../text/locale.ts';
+import { widthOf } from '../text/width.ts';
 
 /** Headline, standfirst, by-line and dates, whole. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -11,7 +12,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const update = describeUpdate(published, modified);
   return (
     <header class="lede">
-      <h1 class="headline" data-length={isLong(article.title) ? 'long' : undefined}>
+      <h1 class="headline" data-length={widthOf(article.title) > LONGEST ? 'long' : undefined}>
         {bound(article.title)}
       </h1>
       {article.standfirst && <p class="standfirst">{bound(article.standfirst)}</p>}
@@ -39,9 +40,5 @@ function bound(text: string): string {
   return text.replace(/ (?=[:;?!»])/g, '\u00a0');
 }
 
-/** Headlines of more letters are set a step smaller. A Chinese, Japanese or Korean sign is as wide as two letters. */
-function isLong(headline: string): boolean {
-  return headline.length + (headline.match(WIDE)?.length ?? 0) > 120;
-}
-
-const WIDE = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
+/** Letters; headlines of more are set a step smaller. */
+const LONGEST = 120;

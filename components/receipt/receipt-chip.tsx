@@ -23,7 +23,7 @@ export function ReceiptChip({ count, panel, onClick }: ReceiptChipProps) {
       onClick={onClick}
     >
       <span>{fill(words, <b>{formatNumber(count)}</b>)}</span>
-      {count === 0 && <b class="narrow">{formatNumber(0)}</b>}
+      {!words.includes(SLOT) && <b class="narrow">{formatNumber(count)}</b>}
     </button>
   );
 }

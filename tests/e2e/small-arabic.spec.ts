@@ -1,0 +1,6 @@
+import { test } from './fixtures.ts';
+import { testSmallFaces } from './small-faces.ts';
+
+test.use({ language: 'ar' });
+
+testSmallFaces('/words/ar.html');
