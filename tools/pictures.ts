@@ -4,6 +4,7 @@ import { serveSite } from './browser/site.ts';
 import { runCommand } from './complaint.ts';
 import { takeMatrix } from './pictures/matrix.ts';
 import { type Print, takeSheet } from './pictures/sheet.ts';
+import { takeSmallFaces } from './pictures/small-faces.ts';
 import { openStage, type Stage } from './pictures/stage.ts';
 import { buildExtension } from './start/build-extension.ts';
 
@@ -23,7 +24,12 @@ await runCommand(async () => {
     await stage.close();
     const folder = path.join(ROOT, 'results/pictures');
     const stories = { ltr: `${site.url}/night/`, rtl: `${site.url}/rtl.html` };
-    const taken = await takeMatrix(extension, stories, folder);
+    const faces = ['de', 'ja', 'ar'].map((language) => ({
+      language,
+      story: `${site.url}/words/${language}.html`,
+    }));
+    const taken =
+      (await takeMatrix(extension, stories, folder)) + (await takeSmallFaces(extension, faces, folder));
     console.log(`Wrote docs/lede.png, docs/themes.png and ${taken} pictures in ${folder}.`);
   } finally {
     site.close();
