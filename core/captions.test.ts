@@ -18,6 +18,7 @@ describe('a caption is', () => {
     ['a block in one named so', '<div class="wp-caption-text"><span><p>The tower</p></span></div>'],
     ['a credit', '<div class="credit">The tower</div>'],
     ['a short block below a picture', '<div><div><img src="/a.jpg"></div><div>The tower</div></div>'],
+    ['bare text beside a picture', '<div><div><img src="/a.jpg"></div>The tower</div>'],
   ])('%s', (_, html) => {
     expect(captionsOf(html)).toEqual(['The tower']);
   });
@@ -26,6 +27,10 @@ describe('a caption is', () => {
 describe('no caption is', () => {
   it.each([
     ['a paragraph below a picture', '<div><div><img src="/a.jpg"></div><p>The tower</p></div>'],
+    [
+      'the first of the paragraphs that line breaks part, below a picture',
+      `<div><div><img src="/a.jpg"></div>${prose(30)}<br><br>${prose(60)}</div>`,
+    ],
     ['a heading below a picture', '<div><div><img src="/a.jpg"></div><h2>The tower</h2></div>'],
     ['a table in a figure', '<figure><table><tr><td>The tower</td><td>1</td></tr></table></figure>'],
     ['a quotation in a figure', '<figure><blockquote>The tower</blockquote></figure>'],

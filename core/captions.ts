@@ -56,7 +56,12 @@ function isNamedCaption(leaf: Part, proseWords: number): boolean {
 /** A short block after a picture that is not written as a paragraph of the text. */
 function isBelowPicture(leaf: Part, previous: Part | null): boolean {
   if (leaf.words > LONGEST_BELOW || leaf.isHeading || leaf.isInLink || TEXT_TAGS.has(leaf.tag)) return false;
-  return previous !== null && previous.words === 0 && previous.images > 0;
+  return previous !== null && previous.words === 0 && previous.images > 0 && !isOneOfMany(leaf);
+}
+
+/** Whether prose stands bare in a container, between the line breaks of other such prose. */
+function isOneOfMany({ isProse, parent, source }: Part): boolean {
+  return isProse && parent !== null && parent.source === source && parent.proseBlocks > 1;
 }
 
 const CAPTION_NAMES =

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { EngineBody } from './engine-body.ts';
+import { spacedText } from './metadata/spaced-text.ts';
 
 type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
@@ -43,6 +44,8 @@ export interface Finding {
 export class Engine extends Base {
   private known: { readonly element: Node; readonly text: string } | null = null;
   private isStill = false;
+  /** Whose text Readability takes for the by-line. */
+  private bylineElement: Element | null = null;
   private readonly copy: () => Document;
 
   /** `copy` makes a document to work in, the same each time: Readability spoils it, and may try more than once. */
@@ -57,7 +60,8 @@ export class Engine extends Base {
     this._metadata = this._getArticleMetadata({});
     this._articleTitle = this._metadata.title;
     const content = this._grabArticle(new EngineBody(this._doc.body, () => this.preparedAgain()));
-    return content && { content, byline: this._metadata.byline ?? this._articleByline };
+    const line = this.bylineElement && spacedText(this.bylineElement);
+    return content && { content, byline: this._metadata.byline ?? line };
   }
 
   private prepare(): void {
@@ -110,7 +114,10 @@ export class Engine extends Base {
     )
       return false;
     const { length } = (node.textContent ?? '').trim();
-    return length > 0 && length < 100;
+    const isByline = length > 0 && length < 100;
+    // It asks until the first is found.
+    if (isByline) this.bylineElement = node.querySelector('[itemprop*="name"]') ?? node;
+    return isByline;
   }
 
   /** As Readability's, over lists that don't follow the page's changes: those make each change dearer. */

@@ -25,7 +25,13 @@ it.each([
   ['Nora Feldt – Updated 4 March', 'Nora Feldt'],
   ['Nora Feldt and Jon Aske', 'Nora Feldt and Jon Aske'],
   ['By Nora Feldt, Jon Aske and Ida Morrow', 'Nora Feldt, Jon Aske and Ida Morrow'],
+  ['By by NORA FELDT and JON ASKE March 4, 2026', 'NORA FELDT and JON ASKE'],
+  ['Author: By Nora Feldt', 'Nora Feldt'],
+  ['Mar 4, 2026 Nora Feldt', 'Nora Feldt'],
+  ['Written by Nora Feldt in Harbour', 'Nora Feldt'],
+  ['Nora Feldt in Port Ellen', 'Nora Feldt'],
   ['野田花子', '野田花子'],
+  ['野田花子 2026年03月04日 08時00分', '野田花子'],
 ])('finds the names in %j', (raw, expected) => {
   expect(cleanByline(raw)).toBe(expected);
 });
@@ -44,6 +50,10 @@ it.each([
   '2026',
   '—',
   'nora@harbour-post.example',
+  'Updated',
+  'Bio',
+  'Senior Harbour Reporter',
+  'Read more about The Harbour Team',
   'https://post.example/nora',
   '@nora',
   '<b>Nora</b>',

@@ -13,21 +13,38 @@ export function cleanByline(raw: string | null | undefined): string | null {
     .replace(/\S+@\S+|https?:\/\/\S+|www\.\S+|(?<!\S)@\w+/g, ' ')
     .split(/\s+[|•·–—]\s+|\s{2,}/)[0] as string;
   byline = byline
+    .trim()
+    .replace(LEADING_DATE, '')
     .replace(BY, '')
     .replace(TRAILING_DATE, '')
     .replace(JOB, '')
+    .replace(PLACE, '')
     .replace(/\s\(\p{Ll}{2,4}\.?\)/gu, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  if (NO_AUTHOR.test(byline) || JOB_ALONE.test(byline)) return null;
   if (byline.length < 2 || byline.length > 150 || /^\d|^[^\p{L}]*$/u.test(byline) || /[<>{}[\]]/.test(byline))
     return null;
   return byline;
 }
 
+/** A label that stands where a name should. */
+const NO_AUTHOR =
+  /^(?:(?:last )?(?:updated|published|posted)(?: (?:on|at))?|bio(?:graphy)?|authors?|about(?: the)? authors?|(?:read )?more (?:about|from|by)\b.*|read more\b.*)$/i;
+
+const JOB_ALONE = /^(?:\p{Lu}\p{L}+ ){1,2}(?:Editor|Reporter|Correspondent|Coordinator|Columnist|Manager)$/u;
+
+/** Also twice: "By", and then "by Nora Feldt" in the next element. */
 const BY =
-  /^(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from|текст|автор)\s*[:\s]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from|текст|автор)\s*[:\s]\s*)+/i;
+
+const LEADING_DATE =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})[\s,|–—-]+/i;
+
+/** "Nora Feldt in Port Ellen", "Nora Feldt in Harbour" */
+const PLACE = /(?<=\p{Ll}) in \p{Lu}.*$/u;
 
 const TRAILING_DATE =
-  /[\s,|–—-]+(?:(?:published|updated|posted)\b.*|(?:on|am|le|el|at)\s+(?:\p{L}+,?\s+)?\d.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/iu;
+  /[\s,|–—-]+(?:\d{4}年.*|(?:published|updated|posted)\b.*|(?:on|am|le|el|at)\s+(?:[^\s\d,]+,?\s+)?\d.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/i;
 
 const JOB =
-  /\s*[,|(–—-]\s*(?:(?:[\p{L}&'’-]+\s+){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/iu;
+  /\s*[,|(–—-]\s*(?:(?:[^\s,|(]+\s+){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/i;

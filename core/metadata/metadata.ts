@@ -5,6 +5,7 @@ import { cleanByline } from './byline.ts';
 import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
 import { decodeEntities, type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
 import { firstMeta, metaElements } from './meta-elements.ts';
+import { spacedText } from './spaced-text.ts';
 import { statedTexts } from './stated-texts.ts';
 import { chooseTitle } from './title.ts';
 import { visibleByline, visibleDate } from './visible.ts';
@@ -113,7 +114,7 @@ function readByline(
   const element = page.querySelector(
     '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
   );
-  return visibleByline(page) ?? stated ?? cleanByline(element?.textContent?.slice(0, LIMITS.value));
+  return visibleByline(page) ?? stated ?? cleanByline(element && spacedText(element));
 }
 
 function statedByline(

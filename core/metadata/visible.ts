@@ -1,12 +1,13 @@
 import { cleanByline } from './byline.ts';
 import { dateInText, type NumberOrder } from './dates.ts';
+import { spacedText } from './spaced-text.ts';
 
 /** The authors as the page shows them beside its headline; null when no line there reads like names. */
 export function visibleByline(page: Document): string | null {
   for (const element of beside(page, BYLINES, hasAuthor)) {
-    const linked = [...element.querySelectorAll('a[href]')].map(({ textContent }) => namesIn(textContent));
+    const linked = [...element.querySelectorAll('a[href]')].map((link) => namesIn(spacedText(link)));
     const names = [...new Set(linked.filter((name) => name !== null))];
-    const byline = names.length > 0 ? names.join(', ') : namesIn(element.textContent);
+    const byline = names.length > 0 ? names.join(', ') : namesIn(spacedText(element));
     if (byline) return byline;
   }
   return null;
