@@ -6,8 +6,9 @@ declare global {
 }
 
 export interface WatchedErrors {
-  /** Everything that went wrong since. */
+  /** Everything that went wrong since this was asked before. */
   take(): Promise<string[]>;
+  stop(): void;
 }
 
 /** Watches the console and the uncaught errors of all pages, popups and the service worker. */
@@ -27,10 +28,12 @@ export async function watchForErrors({ context, worker }: ExtensionBrowser): Pro
   });
   return {
     async take() {
+      const inWorker = await (await worker()).evaluate(() => globalThis.ledeTestErrors?.splice(0) ?? []);
+      return [...errors.splice(0), ...new Set(inWorker)];
+    },
+    stop() {
       context.off('console', onConsole);
       context.off('weberror', onError);
-      const inWorker = await (await worker()).evaluate(() => globalThis.ledeTestErrors?.splice(0) ?? []);
-      return [...errors, ...new Set(inWorker)];
     },
   };
 }

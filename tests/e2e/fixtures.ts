@@ -100,6 +100,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const errors = await watchForErrors(lede);
       await use(undefined);
       const unexpected = (await errors.take()).filter((error) => !expectedErrors.some((e) => e.test(error)));
+      errors.stop();
       test.expect(unexpected, 'errors in worker, popups and pages').toEqual([]);
     },
     { auto: true },

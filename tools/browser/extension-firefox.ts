@@ -38,8 +38,8 @@ export interface ExtensionFirefox {
   inBrowser<Result>(body: string, ...args: unknown[]): Promise<Result>;
   /** A picture of a surface, as PNG. */
   picture(surface: Surface): Promise<Buffer>;
-  /** What the browser's console holds against the extension. */
-  errors(): Promise<string[]>;
+  /** What the browser's console holds against the extension and against pages since the last time. */
+  takeErrors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -271,11 +271,13 @@ export class MarionetteFirefox implements ExtensionFirefox {
     return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
   }
 
-  errors(): Promise<string[]> {
+  takeErrors(): Promise<string[]> {
     return this.inBrowser(
-      `return Services.console.getMessageArray()
+      `const messages = Services.console.getMessageArray();
+       Services.console.reset();
+       return messages
          .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-         .filter((message) => message.sourceName.startsWith(args[0]))
+         .filter(({ sourceName }) => sourceName.startsWith(args[0]) || /^https?:/.test(sourceName))
          // A popup that closes leaves what it had asked for unanswered.
          .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
          .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`,

@@ -4,10 +4,20 @@ import { type ExtensionBrowser, openExtensionBrowser } from '../../../tools/brow
 import type { ExtensionFirefox } from '../../../tools/browser/extension-firefox.ts';
 import { openExtensionFirefox } from '../../../tools/browser/start-firefox.ts';
 
-/** Starts a Chromium with the extension as it is built for people, over a profile that stays or over one of its own. */
-export function openChromium(profile?: string): Promise<ExtensionBrowser> {
+export interface Start {
+  /** Folder of a profile that stays when the browser ends; without one it has one of its own. */
+  readonly profile?: string;
+  /** Folder of another build than the one for people. */
+  readonly extension?: string;
+}
+
+/** Starts a Chromium with the extension as it is built for people. */
+export function openChromium({
+  profile,
+  extension = built('chromium'),
+}: Start = {}): Promise<ExtensionBrowser> {
   return openExtensionBrowser({
-    extension: built('chrome-mv3'),
+    extension,
     executablePath: process.env.LEDE_CHROMIUM as string,
     isHeadless: !process.env.HEADED,
     profile,
@@ -16,12 +26,15 @@ export function openChromium(profile?: string): Promise<ExtensionBrowser> {
 }
 
 /** Starts a Firefox in the same way. */
-export function openFirefox(profile?: string): Promise<ExtensionFirefox> {
+export function openFirefox({
+  profile,
+  extension = built('firefox'),
+}: Start = {}): Promise<ExtensionFirefox> {
   const executablePath = process.env.LEDE_FIREFOX;
   if (!executablePath)
     throw new Error('No Firefox was found and none could be installed. Name one in LEDE_FIREFOX.');
   return openExtensionFirefox({
-    extension: built('firefox-mv3'),
+    extension,
     executablePath,
     isHeadless: !process.env.HEADED,
     profile,
@@ -35,7 +48,9 @@ export function isWithoutFirefox(): boolean {
 
 export const WITHOUT_FIREFOX = 'No Firefox is installed. Name one in LEDE_FIREFOX.';
 
-function built(build: string): string {
+/** Folder of the extension as it is built for people. Throws when it is not built yet. */
+export function built(engine: 'chromium' | 'firefox'): string {
+  const build = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[engine];
   const extension = path.resolve(import.meta.dirname, '../../../.output', build);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it.`);
   return extension;

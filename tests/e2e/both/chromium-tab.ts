@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 import { pressCommand } from '../commands.ts';
+import { watchForErrors } from '../errors.ts';
 import { readerView } from '../reader-view.ts';
 import { buttonOf, noteButtons } from './chromium-button.ts';
 import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
@@ -11,7 +12,7 @@ export async function chromiumTab(
   address: (pathname: string) => string,
 ): Promise<LedeTab> {
   const page = await lede.context.newPage();
-  const errors: string[] = [];
+  const errors = await watchForErrors(lede);
   let popup: Page | null = null;
   const closePopup = async () => {
     if (popup && !popup.isClosed()) await popup.close();
@@ -28,7 +29,6 @@ export async function chromiumTab(
     async openPopup() {
       await noteButtons(lede);
       popup = await lede.clickToolbarButton(page);
-      popup.on('pageerror', (error) => errors.push(String(error)));
       return popupView(popup);
     },
     button: () => buttonOf(lede),
@@ -43,7 +43,7 @@ export async function chromiumTab(
       await pressCommand(lede, 'menu');
     },
     reader: () => readerView(page),
-    errors: async () => errors,
+    takeErrors: () => errors.take(),
   };
 }
 

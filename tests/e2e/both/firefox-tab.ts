@@ -23,7 +23,7 @@ export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
     pressReaderKeys: () => firefox.pressReaderKeys(),
     chooseInMenu: () => firefox.chooseMenuEntry('read'),
     reader: () => viewOf(firefox, 'page', readerRoot),
-    errors: () => firefox.errors(),
+    takeErrors: () => firefox.takeErrors(),
   };
 }
 

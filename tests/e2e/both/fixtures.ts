@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
@@ -6,7 +6,14 @@ import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.
 import type { ExtensionFirefox } from '../../../tools/browser/extension-firefox.ts';
 import type { Site } from '../../../tools/browser/site.ts';
 import { serveTestSite } from '../site.ts';
-import { isWithoutFirefox, openChromium, openFirefox, WITHOUT_FIREFOX } from './browsers.ts';
+import {
+  built,
+  isWithoutFirefox,
+  openChromium,
+  openFirefox,
+  type Start,
+  WITHOUT_FIREFOX,
+} from './browsers.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import type { LedeTab } from './lede-tab.ts';
@@ -20,9 +27,9 @@ interface Fixtures {
   tab: LedeTab;
   /**
    * Starts a browser of the test's own, whose profile lasts as long as the test, and gives a tab of it. The one that was
-   * started before is ended first.
+   * started before is ended first. `change` is done to a copy of the extension before.
    */
-  restart: () => Promise<LedeTab>;
+  restart: (change?: (extension: string) => void) => Promise<LedeTab>;
 }
 
 interface WorkerFixtures extends Engine {
@@ -60,31 +67,38 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const tab = await tabs(testId);
     await use(tab);
     await tab.closePopup();
-    test.expect(await tab.errors()).toEqual([]);
+    test.expect(await tab.takeErrors()).toEqual([]);
   },
   restart: async ({ engine, site }, use, { testId }) => {
     test.skip(engine === 'firefox' && isWithoutFirefox(), WITHOUT_FIREFOX);
-    const profile = await mkdtemp(path.join(tmpdir(), 'lede-profile-'));
+    const folder = await mkdtemp(path.join(tmpdir(), 'lede-restart-'));
+    const profile = path.join(folder, 'profile');
+    await mkdir(profile);
     let started: { browser: Browser; tab: LedeTab } | null = null;
     const end = async () => {
-      test.expect((await started?.tab.errors()) ?? []).toEqual([]);
+      test.expect((await started?.tab.takeErrors()) ?? []).toEqual([]);
       await started?.browser.close();
     };
-    await use(async () => {
+    await use(async (change) => {
       await end();
-      const browser = await open(engine, profile);
+      const extension = change ? path.join(folder, 'extension') : built(engine);
+      if (change) {
+        await cp(built(engine), extension, { recursive: true });
+        change(extension);
+      }
+      const browser = await open(engine, { profile, extension });
       started = { browser, tab: await tabOf(browser, site, testId) };
       return started.tab;
     });
     await end();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
 type Browser = ExtensionBrowser | ExtensionFirefox;
 
-function open(engine: Engine['engine'], profile?: string): Promise<Browser> {
-  return engine === 'firefox' ? openFirefox(profile) : openChromium(profile);
+function open(engine: Engine['engine'], start?: Start): Promise<Browser> {
+  return engine === 'firefox' ? openFirefox(start) : openChromium(start);
 }
 
 async function tabOf(browser: Browser, site: Site, testId: string): Promise<LedeTab> {

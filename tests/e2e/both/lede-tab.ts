@@ -21,8 +21,8 @@ export interface LedeTab {
   chooseInMenu(): Promise<void>;
   /** Reader mode, which must be on. */
   reader(): View;
-  /** What went wrong in Lede's own scripts since the tab was opened. */
-  errors(): Promise<string[]>;
+  /** What went wrong in worker, popup and pages since the tab was opened or this was asked, nobody having caught it. */
+  takeErrors(): Promise<string[]>;
 }
 
 export interface Button {
