@@ -34,6 +34,7 @@ describe('no caption is', () => {
     ['a heading below a picture', '<div><div><img src="/a.jpg"></div><h2>The tower</h2></div>'],
     ['a table in a figure', '<figure><table><tr><td>The tower</td><td>1</td></tr></table></figure>'],
     ['a quotation in a figure', '<figure><blockquote>The tower</blockquote></figure>'],
+    ['a transcript in a figure', `<figure><audio></audio>${`<p>${prose(40)}</p>`.repeat(6)}</figure>`],
     ['a heading named so', '<h2 class="caption">The tower</h2>'],
     ['a story in a block named so', `<div class="caption-story"><p>${prose(70)}</p></div>`],
     [

@@ -34,7 +34,11 @@ function isInFigure(leaf: Part): boolean {
   if (leaf.words > LONGEST_IN_FIGURE) return false;
   const figure = leaf.element.closest('figure,figcaption');
   if (!figure) return false;
-  return leaf.tag === 'figcaption' || !leaf.element.closest('table,pre,blockquote,ul,ol');
+  if (leaf.tag === 'figcaption') return true;
+  // A player's transcript is no caption.
+  for (const holder of leaf.ancestors())
+    if (holder.element === figure && holder.proseBlocks > MOST_IN_FIGURE) return false;
+  return !leaf.element.closest('table,pre,blockquote,ul,ol');
 }
 
 function isNamedCaption(leaf: Part, proseWords: number): boolean {
@@ -71,5 +75,8 @@ const CAPTION_NAMES =
 const LONGEST_IN_FIGURE = 150;
 const LONGEST_NAMED = 60;
 const LONGEST_BELOW = 50;
+
+/** Paragraphs of prose; a caption has one, and perhaps a second. */
+const MOST_IN_FIGURE = 5;
 
 const TEXT_TAGS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'blockquote', 'pre']);

@@ -29,6 +29,12 @@ it.each([
   ],
   ['the first of both when it is folded', `<div hidden>${THREE}</div>${THREE}`, '123'],
   ['the second of both when both are folded', `<div hidden>${THREE}${p(4)}${THREE}</div>`, '(1)(2)(3)(4)'],
+  ['the box that holds it too', `<figure><p>8 Play</p>${THREE}</figure><h2>9</h2>${THREE}`, '9123'],
+  [
+    'the second of both when both stand in boxes',
+    `<aside>${THREE}</aside><h2>9</h2><aside>${THREE}</aside>`,
+    '1239',
+  ],
   ['two further copies', THREE.repeat(3), '123'],
   ['a block with the words of several paragraphs', `${LONG}<div>9 ${inOne(LONG)}</div>`, '12345'],
 ])('drops %s', (_, html, expected) => {

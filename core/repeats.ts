@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 /**
  * Leaves out text that the page holds twice: layouts for narrow and wide windows, a second copy that a script folds.
  * Only runs of several paragraphs count, since a quotation or an embedded post may well be said again. Of the two the
- * one that is in sight stays, else the first. Changes `kept`.
+ * one that is in sight and in the text itself stays, else the first. Changes `kept`.
  */
 export function dropRepeats(root: Part, kept: Set<number>): void {
   const lines = root.leaves().filter((leaf) => leaf.words > 0 && kept.has(leaf.order));
@@ -11,16 +11,31 @@ export function dropRepeats(root: Part, kept: Set<number>): void {
   for (const leaf of prose) if (isMadeOfOthers(leaf, prose)) kept.delete(leaf.order);
   for (const run of repeatedRuns(prose)) {
     const [first, second] = [run.map(([original]) => original), run.map(([, again]) => again)];
-    const dropped =
-      first.every(({ isHidden }) => isHidden) && !second.every(({ isHidden }) => isHidden) ? first : second;
-    const from = dropped[0]?.position ?? 0;
-    const to = dropped.at(-1)?.position ?? 0;
-    const texts = new Set(
-      lines.filter((leaf) => leaf.position < from || leaf.position > to).map(({ ownText }) => ownText),
-    );
-    for (const leaf of lines)
-      if (leaf.position >= from && leaf.position <= to && texts.has(leaf.ownText)) kept.delete(leaf.order);
+    const isFolded = first.every(({ isHidden }) => isHidden) && !second.every(({ isHidden }) => isHidden);
+    const box = isFolded ? null : boxOf(first);
+    if (box && !boxOf(second)) dropBox(box, lines, kept);
+    else dropRun(isFolded ? first : second, lines, kept);
   }
+}
+
+/** The box of its own that a run of text stands in: a player with the transcript, a dialog with the story. */
+function boxOf(run: readonly Part[]): Element | null {
+  const [box] = run.map(({ element }) => element.closest('figure,aside,dialog,[role="dialog"]'));
+  return box && run.every(({ element }) => box.contains(element)) ? box : null;
+}
+
+/** Leaves out a box whose text the page holds again outside: what it says besides is about itself. */
+function dropBox(box: Element, lines: readonly Part[], kept: Set<number>): void {
+  for (const { element, order } of lines) if (box.contains(element)) kept.delete(order);
+}
+
+/** Leaves out a run, and of what stands among its paragraphs what the page holds elsewhere too. */
+function dropRun(run: readonly Part[], lines: readonly Part[], kept: Set<number>): void {
+  const from = run[0]?.position ?? 0;
+  const to = run.at(-1)?.position ?? 0;
+  const isWithin = ({ position }: Part) => position >= from && position <= to;
+  const texts = new Set(lines.filter((leaf) => !isWithin(leaf)).map(({ ownText }) => ownText));
+  for (const leaf of lines) if (isWithin(leaf) && texts.has(leaf.ownText)) kept.delete(leaf.order);
 }
 
 /** Whether a long block is the text of several paragraphs again, without their breaks. */
