@@ -28,3 +28,24 @@ it('takes articles that stand beside the one with the headline', () => {
   expect(lines).toEqual(STORY.paragraphs.slice(0, 4));
   expect(new Set(removals.map(({ evidence }) => evidence))).toEqual(new Set(['second-article']));
 });
+
+const block = (heading: string, from: number, to: number, head: string) =>
+  `<div class="post"><div class="rubric"><a href="/coast">Coast</a></div><h1>${heading}</h1>${head}${STORY.paragraphs
+    .slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</div>`;
+const SIGNED = '<div class="who"><span>By</span> <a rel="author" href="/vane">Ruth Vane</a></div>';
+
+it('takes the next stories of an endless page, which stand in plain blocks with a head of their own', () => {
+  const next = block('The tower by the sea', 4, 8, SIGNED) + block('The soup of the crew', 8, 12, SIGNED);
+  const { lines } = told(
+    read(page(`<div>${block(STORY.title, 0, 4, SIGNED)}<div class="next">${next}</div></div>`)),
+  );
+  expect(lines).toEqual(STORY.paragraphs.slice(0, 4));
+});
+
+it('keeps sections whose headings are of the first rank, but unsigned', () => {
+  const sections = block('The tower by the sea', 4, 8, '') + block('The soup of the crew', 8, 12, '');
+  const { lines } = told(read(page(`<div>${block(STORY.title, 0, 4, SIGNED)}${sections}</div>`)));
+  expect(lines).toEqual(expect.arrayContaining([...STORY.paragraphs]));
+});

@@ -8,7 +8,7 @@ export const otherArticle: Clutter = {
     {
       evidence: 'second-article',
       ceiling: { words: 100_000, proseBlocks: 5_000, share: 1 },
-      fits: isOtherArticle,
+      fits: (part, page) => isOtherArticle(part, page) || isAnotherHeadline(part, page),
     },
   ],
 };
@@ -35,7 +35,53 @@ function isSection(part: Part, own: Part): boolean {
   return (articleAround(part)?.holds(own) ?? false) && part.element.querySelector('h1') === null;
 }
 
+/**
+ * A block that begins with a headline of the first rank and says whose and of when it is, behind the page's own story:
+ * the next one of an endless page that makes its stories of plain blocks.
+ */
+function isAnotherHeadline(part: Part, { headline, root }: Page): boolean {
+  if (part.headings === 0 || part.proseWords < SHORT_STORY || !headline) return false;
+  if (headline.tag !== 'h1' || part.position <= headline.position || part.holds(headline)) return false;
+  return hasHeadOfItsOwn(part) && proseBetween(root, headline, part) >= OWN_STORY;
+}
+
+/** Whether a headline with an author or a date comes before the prose of a block. */
+function hasHeadOfItsOwn(part: Part): boolean {
+  let hasHeadline = false;
+  for (const leaf of part.leaves().slice(0, LONGEST_HEAD)) {
+    if (leaf.isProse) return false;
+    if (hasHeadline && isSigned(leaf)) return true;
+    hasHeadline ||= leaf.tag === 'h1' && leaf.words >= SHORTEST_HEADLINE;
+  }
+  return false;
+}
+
+function isSigned({ element, names }: Part): boolean {
+  return (
+    / (?:author|byline|date|time|published) /.test(names) ||
+    element.closest('time,address,[rel~="author"],[itemprop~="author"]') !== null ||
+    element.querySelector('time,[rel~="author"],[itemprop~="author"]') !== null
+  );
+}
+
+function proseBetween(root: Part, from: Part, to: Part): number {
+  return root
+    .leaves()
+    .filter(({ isProse, position }) => isProse && position > from.position && position < to.position)
+    .reduce((sum, { words }) => sum + words, 0);
+}
+
 function articleAround(part: Part): Part | null {
   for (const holder of part.ancestors()) if (holder.tag === 'article') return holder;
   return null;
 }
+
+/** Words of prose in the shortest story, and those of the page's own that comes first. */
+const SHORT_STORY = 60;
+const OWN_STORY = 100;
+
+/** Words; less may be the name of a section. */
+const SHORTEST_HEADLINE = 3;
+
+/** Lines between the top of a block and its prose: rubric, headline, author, dates, shares. */
+const LONGEST_HEAD = 20;
