@@ -10,7 +10,7 @@ import { CutNote } from './cut-note.tsx';
 import { CodeFrame, TableFrame } from './frames.tsx';
 import { pickable } from './picking.tsx';
 import { Picture, type PicturePolicy } from './picture.tsx';
-import { type QuotationKind, quotationKinds } from './quotations.ts';
+import { beginsWithMark, type QuotationKind, quotationKinds } from './quotations.ts';
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';
 import { SummaryMark } from './summary-mark.tsx';
@@ -148,7 +148,11 @@ function renderElement(node: Element, view: View): ComponentChildren {
       );
     case 'blockquote':
       return (
-        <blockquote {...common} data-kind={view.quotations.get(node)}>
+        <blockquote
+          {...common}
+          data-kind={view.quotations.get(node)}
+          data-quoted={beginsWithMark(node) || undefined}
+        >
           {inside()}
         </blockquote>
       );

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { expect, it } from 'vitest';
 import { element, text } from '../../core/testing/nodes.ts';
-import { quotationKinds } from './quotations.ts';
+import { beginsWithMark, quotationKinds } from './quotations.ts';
 
 it.each([
   ['words that the story says as well', 'The bell was rung by nobody at all', 'pull'],
@@ -29,6 +29,14 @@ it.each([
   const link = element('a', { href }, text('2 April'));
   const quotation = element('blockquote', element('p', text('I came home by ear.')), element('p', link));
   expect(quotationKinds(article([quotation])).get(quotation)).toBe(kind);
+});
+
+it.each([
+  ['“The bell was rung by nobody at all”', true],
+  ['« Personne n’a sonné la cloche »', true],
+  ['The bell was rung by “nobody”', false],
+])('%s begins with a mark of its own: %s', (words, expected) => {
+  expect(beginsWithMark(element('blockquote', element('p', text(words))))).toBe(expected);
 });
 
 function article(children: ElementContent[]): Root {

@@ -18,6 +18,11 @@ export function quotationKinds(content: Root): ReadonlyMap<Element, QuotationKin
   return kinds;
 }
 
+/** Whether a quotation has a mark of its own at its beginning. */
+export function beginsWithMark(quotation: Element): boolean {
+  return /^\s*["'“”„‘’‚«»‹›]/.test(plainText(quotation));
+}
+
 /** Whether the story says the words a second time. */
 function isRepeated(words: string, story: string): boolean {
   return words.length >= SHORTEST && story.indexOf(words) !== story.lastIndexOf(words);
