@@ -2,9 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { plainText } from '../../core/text.ts';
+import { firstWords } from '../text/first-words.ts';
 
 export interface ContentsInUse {
-  /** The subheads, in their order. */
+  /** The subheads, in their order: their first words where a page makes whole paragraphs of them. */
   readonly titles: readonly string[];
   /** Index of the part that is being read; -1 before the first subhead. */
   readonly current: number;
@@ -16,7 +17,7 @@ export interface ContentsInUse {
 export function useContents(article: Article, scroller: RefObject<HTMLElement | null>): ContentsInUse {
   const [current, setCurrent] = useState(-1);
   const titles = article.content.children.flatMap((child) =>
-    child.type === 'element' && SUBHEAD.test(child.tagName) ? [plainText(child)] : [],
+    child.type === 'element' && SUBHEAD.test(child.tagName) ? [firstWords(plainText(child), LONGEST)] : [],
   );
 
   useEffect(() => {
@@ -43,6 +44,9 @@ function subheadsOf(page: HTMLElement): HTMLElement[] {
 }
 
 const SUBHEAD = /^h[2-6]$/;
+
+/** Signs of an entry, which are four lines of it. */
+const LONGEST = 90;
 
 /** Pixels from the top within which a subhead counts as reached. */
 const LINE = 120;
