@@ -48,3 +48,10 @@ it('takes a broken store for an empty one', async () => {
   await fakeBrowser.storage.local.set({ places: 'nonsense' });
   expect(await recallPlace(STORY, 0)).toBeNull();
 });
+
+it('keeps nothing in private windows', async () => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  await keepPlace(STORY, { block: 7, of: 30 }, 0);
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  expect(await countPlaces(0)).toBe(0);
+});
