@@ -12,7 +12,8 @@ import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline } from './metadata/byline.ts';
-import { readMetadata } from './metadata/metadata.ts';
+import { dateBeside } from './metadata/date-beside.ts';
+import { numberOrder, readMetadata } from './metadata/metadata.ts';
 import { findMissing } from './missing/find-missing.ts';
 import { joinMissing } from './missing/missing-blocks.ts';
 import { arrangeEntries } from './page-kind/arrange-entries.ts';
@@ -182,7 +183,9 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
     standfirst: standfirst?.text ?? null,
     byline: metadata.byline ?? cleanByline(choice.byline),
     siteName: metadata.siteName,
-    publishedTime: metadata.publishedTime,
+    publishedTime:
+      metadata.publishedTime ??
+      (headline && dateBeside(parts.root, headline, numberOrder(metadata.lang, url))),
     modifiedTime: metadata.modifiedTime,
     lang,
     dir: directionOf(text, lang),

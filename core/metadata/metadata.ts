@@ -148,7 +148,7 @@ function ownHeading(page: Document): string | null {
 }
 
 /** Only Americans write the month before the day; a page's language tells, or the country of its address. */
-function numberOrder(lang: string | null, url: string): NumberOrder {
+export function numberOrder(lang: string | null, url: string): NumberOrder {
   if (lang && !/^en(?:$|-)/i.test(lang)) return 'day-first';
   if (lang && /^en-(?!us|ph|latn)/i.test(lang)) return 'day-first';
   return /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|bd|lk|gh|mt|eu)$/.test(hostName(url) ?? '')
@@ -241,6 +241,9 @@ const PUBLISHED = [
   'publish-date',
   'publish_date',
   'published_time',
+  'published',
+  'published-date',
+  'published_on',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date',
