@@ -27,7 +27,11 @@ export async function installForGood(line: Marionette, extension: string, profil
 export const PREFERENCES_FOR_GOOD = { 'xpinstall.signatures.required': false };
 
 async function install(line: Marionette, file: string, temporary: boolean): Promise<string> {
-  const { value } = await line.send<{ value: string }>('Addon:Install', { path: file, temporary });
+  const { value } = await line.send<{ value: string }>('Addon:Install', {
+    path: file,
+    temporary,
+    allowPrivateBrowsing: true,
+  });
   return value;
 }
 

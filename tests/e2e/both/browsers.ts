@@ -25,11 +25,12 @@ export function openChromium({
   });
 }
 
-/** Starts a Firefox in the same way. */
+/** Starts a Firefox in the same way; all its windows may be private ones. */
 export function openFirefox({
   profile,
   extension = built('firefox'),
-}: Start = {}): Promise<ExtensionFirefox> {
+  isPrivate,
+}: Start & { readonly isPrivate?: boolean } = {}): Promise<ExtensionFirefox> {
   const executablePath = process.env.LEDE_FIREFOX;
   if (!executablePath)
     throw new Error('No Firefox was found and none could be installed. Name one in LEDE_FIREFOX.');
@@ -38,6 +39,7 @@ export function openFirefox({
     executablePath,
     isHeadless: !process.env.HEADED,
     profile,
+    isPrivate,
   });
 }
 
