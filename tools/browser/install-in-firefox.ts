@@ -30,7 +30,8 @@ async function install(line: Marionette, file: string, temporary: boolean): Prom
   const { value } = await line.send<{ value: string }>('Addon:Install', {
     path: file,
     temporary,
-    allowPrivateBrowsing: true,
+    // What is there for good is left as the browser has it.
+    allowPrivateBrowsing: temporary,
   });
   return value;
 }
