@@ -11,8 +11,8 @@ import { freeze } from './freeze.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
+import { bylineBeside, dateBeside } from './metadata/beside-headline.ts';
 import { cleanByline } from './metadata/byline.ts';
-import { dateBeside } from './metadata/date-beside.ts';
 import { numberOrder, readMetadata } from './metadata/metadata.ts';
 import { findMissing } from './missing/find-missing.ts';
 import { joinMissing } from './missing/missing-blocks.ts';
@@ -181,7 +181,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
     url,
     title: metadata.title,
     standfirst: standfirst?.text ?? null,
-    byline: metadata.byline ?? cleanByline(choice.byline),
+    byline: metadata.byline ?? (headline && bylineBeside(parts.root, headline)) ?? cleanByline(choice.byline),
     siteName: metadata.siteName,
     publishedTime:
       metadata.publishedTime ??

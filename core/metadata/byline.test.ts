@@ -30,6 +30,7 @@ it.each([
   ['Mar 4, 2026 Nora Feldt', 'Nora Feldt'],
   ['Written by Nora Feldt in Harbour', 'Nora Feldt'],
   ['Nora Feldt in Port Ellen', 'Nora Feldt'],
+  ['Nora Feldt Senior Harbour Reporter', 'Nora Feldt'],
   ['野田花子', '野田花子'],
   ['野田花子 2026年03月04日 08時00分', '野田花子'],
 ])('finds the names in %j', (raw, expected) => {

@@ -18,6 +18,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
     .replace(BY, '')
     .replace(TRAILING_DATE, '')
     .replace(JOB, '')
+    .replace(JOB_TITLE, '')
     .replace(PLACE, '')
     .replace(/\s\(\p{Ll}{2,4}\.?\)/gu, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
@@ -33,8 +34,12 @@ const NO_AUTHOR =
 
 const JOB_ALONE = /^(?:\p{Lu}\p{L}+ ){1,2}(?:Editor|Reporter|Correspondent|Coordinator|Columnist|Manager)$/u;
 
-/** Also twice: "By", and then "by Nora Feldt" in the next element. */
-const BY =
+/** A job right behind a name, where the page parts them by styles alone. */
+const JOB_TITLE =
+  /(?<=\S \S+) (?:Senior|Junior|Chief|Staff|Managing|Executive|Content|Marketing|Deputy|Associate|Contributing|Freelance|Political|Features|News|Sports|Business)(?: \p{Lu}\p{L}+)* (?:Editor|Reporter|Correspondent|Coordinator|Columnist|Manager|Director|Writer)$/u;
+
+/** Words that introduce an author. Also twice: "By", and then "by Nora Feldt" in the next element. */
+export const BY =
   /^(?:(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from|текст|автор)\s*[:\s]\s*)+/i;
 
 const LEADING_DATE =

@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { BY, cleanByline } from './byline.ts';
 import { dateInText, type NumberOrder } from './dates.ts';
 
 /**
@@ -9,6 +10,21 @@ export function dateBeside(root: Part, headline: Part, order: NumberOrder): stri
   for (const { text } of linesBeside(root, headline)) {
     const date = UPDATED.test(text) ? null : dateInText(text, order);
     if (date) return date;
+  }
+  return null;
+}
+
+/**
+ * The author whom a line beside the headline gives behind a word for it: "By Nora Feldt", or "Written by" and the name in
+ * the next line. Null when there is none.
+ */
+export function bylineBeside(root: Part, headline: Part): string | null {
+  const lines = linesBeside(root, headline);
+  for (const [i, { text }] of lines.entries()) {
+    if (!BY.test(`${text} `)) continue;
+    const rest = text.replace(BY, '');
+    const byline = cleanByline(rest.length < text.length ? rest : lines[i + 1]?.text);
+    if (byline && NAMES.test(byline)) return byline;
   }
   return null;
 }
@@ -32,6 +48,10 @@ const LONGEST = 14;
 /** Lines of the page's text: behind the headline stand rubric, author, reading time and shares too. */
 const FARTHEST_BEHIND = 25;
 const FARTHEST_BEFORE = 4;
+
+/** Up to five words with capitals or digits, with particles between them. */
+const NAMES =
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
 
 const UPDATED =
   /\b(?:updated?|modified|revised|edited|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;

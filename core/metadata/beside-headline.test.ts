@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { measure, prose } from '../testing/parts.ts';
+import { bylineBeside, dateBeside } from './beside-headline.ts';
+
+function open(html: string) {
+  return measure(`<main>${html}<p>${prose(80)}</p><div>By Ruth Vane</div><div>7 May 2019</div></main>`);
+}
+
+function dateOf(html: string): string | null {
+  const page = open(html);
+  return dateBeside(page.root, page.part('h1'), 'day-first');
+}
+
+function bylineOf(html: string): string | null {
+  const page = open(html);
+  return bylineBeside(page.root, page.part('h1'));
+}
+
+const HEADLINE = '<h1>The lamp burns again</h1>';
+
+describe('the date beside a headline', () => {
+  it.each([
+    ['below it', `${HEADLINE}<div class="x1">Mar 4, 2026</div>`],
+    ['below author and shares', `${HEADLINE}<div>By Nora Feldt</div><div>Share</div><div>4 March 2026</div>`],
+    ['in the author’s line', `${HEADLINE}<div>By Nora Feldt - March 4, 2026 - 6 min read</div>`],
+    ['above it', `<div>4 March 2026</div>${HEADLINE}`],
+  ])('is found %s', (_, html) => expect(dateOf(html)).toBe('2026-03-04'));
+
+  it.each([
+    ['that of an update', `${HEADLINE}<div>Updated on 4 March 2026</div>`],
+    ['that of another story', `${HEADLINE}<a href="/soup"><div>4 March 2026</div></a>`],
+    ['that of what stands aside', `${HEADLINE}<aside><div>4 March 2026</div></aside>`],
+    ['one that stands behind the text', HEADLINE],
+  ])('is not %s', (_, html) => expect(dateOf(html)).toBeNull());
+});
+
+describe('the author beside a headline', () => {
+  it.each([
+    ['in a line of its own', `${HEADLINE}<div>by: Nora Feldt</div>`],
+    ['with a link', `${HEADLINE}<div>By <a href="/feldt">Nora Feldt</a></div>`],
+    ['below the word for it', `${HEADLINE}<div><p>Written by</p><p>Nora Feldt</p></div>`],
+    ['with a date', `${HEADLINE}<div>By Nora Feldt | March 4, 2026</div>`],
+    ['above it', `<div>Von Nora Feldt</div>${HEADLINE}`],
+  ])('is found %s', (_, html) => expect(bylineOf(html)).toBe('Nora Feldt'));
+
+  it.each([
+    ['a line of the page', `${HEADLINE}<div>By clicking here you agree</div>`],
+    ['a name without a word for it', `${HEADLINE}<div>Port Ellen</div>`],
+    ['what stands behind the text', HEADLINE],
+  ])('is not %s', (_, html) => expect(bylineOf(html)).toBeNull());
+});
