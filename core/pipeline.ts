@@ -11,9 +11,9 @@ import { freeze } from './freeze.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
-import { bylineBeside, dateBeside } from './metadata/beside-headline.ts';
+import { completedBeside } from './metadata/beside-headline.ts';
 import { cleanByline } from './metadata/byline.ts';
-import { numberOrder, readMetadata } from './metadata/metadata.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { findMissing } from './missing/find-missing.ts';
 import { joinMissing } from './missing/missing-blocks.ts';
 import { arrangeEntries } from './page-kind/arrange-entries.ts';
@@ -98,19 +98,20 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   const refusal = refusalByType(document);
   if (refusal) return { outcome: { ok: false, reason: refusal }, sources: [] };
 
-  const metadata = readMetadata(document, url);
+  const stated = readMetadata(document, url);
   yield 'metadata';
   const copy = snapshot(document);
   yield 'snapshot';
   const { sources } = copy;
   const parts = survey(copy);
   yield 'survey';
-  const found = { root: parts.root, document, metadata, url };
+  const found = { root: parts.root, document, metadata: stated, url };
   const isForced = options.isForced || options.selection !== undefined;
   const kind = isForced ? null : refusalByKind(found, options.status);
   if (kind) return { outcome: kind, sources };
 
-  const headline = findHeadline(parts.root, metadata);
+  const headline = findHeadline(parts.root, stated);
+  const metadata = headline ? completedBeside(parts.root, headline, stated, url) : stated;
   const page: Page = {
     url: url.replace(/#.*$/, ''),
     root: parts.root,
@@ -175,27 +176,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
         ));
   if (live) arrangeEntries(content, live, parts.byOrder);
   const caveat = caveatOf(choice, { root: parts.root, lines, metadata }, options);
-  const { text } = bodyText(content);
-  const lang = metadata.lang ?? detectLanguage(text);
-  const article: Article = {
-    url,
-    title: metadata.title,
-    standfirst: standfirst?.text ?? null,
-    byline: metadata.byline ?? (headline && bylineBeside(parts.root, headline)) ?? cleanByline(choice.byline),
-    siteName: metadata.siteName,
-    publishedTime:
-      metadata.publishedTime ??
-      (headline && dateBeside(parts.root, headline, numberOrder(metadata.lang, url))),
-    modifiedTime: metadata.modifiedTime,
-    lang,
-    dir: directionOf(text, lang),
-    excerpt: metadata.descriptions[0] ?? null,
-    image,
-    content,
-    words: countWords(text),
-    isPartial: copy.isPartial,
-    ...(caveat && { caveat }),
-  };
+  const article = articleOf(metadata, choice, { url, image, content, isPartial: copy.isPartial, caveat });
   if (options.isUnasked && !isSureArticle(article, { ...metadata, proseWords: page.proseWords }))
     return { outcome: { ok: false, reason: 'no-article' }, sources };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
@@ -218,6 +199,31 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   const propose = (order: number, action: RuleAction) =>
     proposeFor(partOf(order, parts, sources), action, { page, kept });
   return { outcome, sources, propose };
+}
+
+/** What is shown of a page, with what is known of it. */
+function articleOf(
+  metadata: Metadata,
+  { standfirst, byline }: Choice,
+  { caveat, ...shown }: Pick<Article, 'url' | 'image' | 'content' | 'isPartial'> & { caveat: Caveat | null },
+): Article {
+  const { title, siteName, publishedTime, modifiedTime } = metadata;
+  const { text } = bodyText(shown.content);
+  const lang = metadata.lang ?? detectLanguage(text);
+  return {
+    ...shown,
+    title,
+    standfirst: standfirst?.text ?? null,
+    byline: metadata.byline ?? cleanByline(byline),
+    siteName,
+    publishedTime,
+    modifiedTime,
+    lang,
+    dir: directionOf(text, lang),
+    excerpt: metadata.descriptions[0] ?? null,
+    words: countWords(text),
+    ...(caveat && { caveat }),
+  };
 }
 
 /** What the reader should know of what was chosen. */

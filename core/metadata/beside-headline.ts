@@ -1,6 +1,16 @@
 import type { Part } from '../part.ts';
 import { BY, cleanByline } from './byline.ts';
 import { dateInText, type NumberOrder } from './dates.ts';
+import { type Metadata, numberOrder } from './metadata.ts';
+
+/** The metadata with what the page's data leaves open of author and day, as the page shows them beside its headline. */
+export function completedBeside(root: Part, headline: Part, metadata: Metadata, url: string): Metadata {
+  return {
+    ...metadata,
+    byline: metadata.byline ?? bylineBeside(root, headline),
+    publishedTime: metadata.publishedTime ?? dateBeside(root, headline, numberOrder(metadata.lang, url)),
+  };
+}
 
 /**
  * The day that a line beside the headline gives, whatever its element is called: a date with hardly anything else, before
