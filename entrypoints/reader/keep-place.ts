@@ -1,9 +1,10 @@
 import { isTooDeepToLayOut } from '../../core/depth.ts';
+import { type HeldPlace, holdPlace } from './hold-place.ts';
 import { type Box, isSamePlace, type Place, placeAt, wayTo } from './place.ts';
 
 /** The reader's place, carried from the page into reader mode and back. */
 export interface KeptPlace {
-  /** Scrolls reader mode to where the reader was on the page. */
+  /** Scrolls reader mode to where the reader was on the page, and holds the place whatever becomes of the window. */
   enter(): void;
   /**
    * Looks where the reader is now, while reader mode still stands. Returns how to go there on the page: to the very
@@ -17,17 +18,21 @@ export function keepPlace(reader: HTMLElement, sources: readonly Element[]): Kep
   const blocks = pairBlocks(reader, sources);
   const before = { left: scrollX, top: scrollY };
   const onPage = placeAt(blocks.map(pageBox), pageLine());
+  const readerBoxes = () => blocks.map(readerBox);
   let start: Place | null = null;
+  let held: HeldPlace | null = null;
   return {
     enter() {
       const block = onPage && blocks[onPage.box];
       if (block) reader.scrollBy({ top: wayTo(readerBox(block), onPage.share, LINE), behavior: 'instant' });
-      start = placeAt(blocks.map(readerBox), LINE);
+      held = holdPlace(reader, readerBoxes, LINE);
+      start = held.now();
     },
     leave() {
+      held?.letGo();
       // Where the page has taken it away there is nothing to look at.
       if (reader.getClientRects().length === 0) return () => scrollPage(before);
-      const end = placeAt(blocks.map(readerBox), LINE);
+      const end = held?.now() ?? null;
       const block = blocks[end?.box ?? 0];
       if (!block || isSamePlace(start, end)) return () => scrollPage(before);
       return () => {

@@ -29,6 +29,7 @@ for (const [what, plan] of Object.entries(CHANGES))
   test(`${what} under reader mode is filled by it and given back`, async ({ visit, clickLede, lede }) => {
     const page = await visit('/busy.html');
     const [change, changeBack] = await plan(page, lede);
+    await page.evaluate(() => scrollTo({ top: 2222, behavior: 'instant' }));
     const width = await page.evaluate(() => innerWidth);
     const before = await pageState(page);
     const reader = await turnOnReader(page, await clickLede(page));
