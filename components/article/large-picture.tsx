@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../controls/tool.tsx';
@@ -17,7 +17,7 @@ export interface LargePictureProps {
 export function LargePicture({ src, alt, caption, onClose }: LargePictureProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isFull, setFull] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   // The browser gives the focus back to the button that it was opened by.
   const close = () => dialog.current?.close();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Panels<Name extends string> {
   /** The panel that is open, if one is. */
@@ -18,7 +18,8 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
   const [open, setOpen] = useState<Name | null>(null);
   const before = useRef<HTMLElement | null>(null);
 
-  useEffect(() => {
+  // With the panel itself, not a frame after it: the next press may be there already.
+  useLayoutEffect(() => {
     const root = container.current;
     if (!open || !root) return;
     const enter = () => {
