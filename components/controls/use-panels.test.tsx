@@ -36,6 +36,13 @@ it('closes a panel by Escape, and nothing else with it', () => {
   expect(document.activeElement).toBe(button('first'));
 });
 
+it('gives the focus back when a panel closes by a button of its own', () => {
+  act(() => button('first').click());
+  act(() => page.querySelector<HTMLElement>('#start')?.click());
+  expect(page.querySelector('#first')).toBeNull();
+  expect(document.activeElement).toBe(button('first'));
+});
+
 it('leaves Escape to others while no panel is open', () => {
   const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
   act(() => void button('first').dispatchEvent(key));
@@ -60,7 +67,7 @@ function Page() {
       <p id="outside" />
       {panels.open === 'first' && (
         <div id="first">
-          <button type="button" id="start" data-panel-start />
+          <button type="button" id="start" data-panel-start onClick={panels.close} />
         </div>
       )}
       {panels.open === 'second' && <div id="second" tabIndex={-1} />}

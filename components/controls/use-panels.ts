@@ -11,8 +11,8 @@ export interface Panels<Name extends string> {
 
 /**
  * Keeps at most one of several panels open. A panel bears `data-panel` and its name as id, the button that opens it
- * `aria-controls`; the focus goes to `data-panel-start` in it. Escape closes it and gives the focus back to the
- * button, or to what had it; so does a press anywhere else, without moving the focus.
+ * `aria-controls`; the focus goes to `data-panel-start` in it. Escape and `close` give the focus back to the button, or
+ * to what had it; a press anywhere else closes the panel without moving the focus.
  */
 export function usePanels<Name extends string>(container: RefObject<HTMLElement | null>): Panels<Name> {
   const [open, setOpen] = useState<Name | null>(null);
@@ -40,8 +40,7 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
       setOpen(null);
       // The next press is not for this panel, even if it comes before the panel is gone.
       root.removeEventListener('keydown', onKeyDown);
-      // A panel that was opened by a key has no button: then to where the focus was before.
-      (root.querySelector<HTMLElement>(`[aria-controls~="${open}"]`) ?? before.current)?.focus();
+      giveBack();
     };
     const onPress = (event: Event) => {
       const isInside = event
@@ -60,6 +59,11 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
     };
   }, [open, container]);
 
+  const giveBack = () => {
+    // A panel that was opened by a key or in the text has no button: then to where the focus was before.
+    const button = container.current?.querySelector<HTMLElement>(`[aria-controls~="${open}"]`);
+    (button ?? before.current)?.focus({ preventScroll: true });
+  };
   const change = (next: (current: Name | null) => Name | null) => {
     const root = container.current?.getRootNode() as Document | ShadowRoot | undefined;
     before.current = root?.activeElement as HTMLElement | null;
@@ -69,6 +73,9 @@ export function usePanels<Name extends string>(container: RefObject<HTMLElement 
     open,
     toggle: (name) => change((current) => (current === name ? null : name)),
     show: (name) => change(() => name),
-    close: () => setOpen(null),
+    close() {
+      if (container.current?.querySelector(`#${open}:focus-within`)) giveBack();
+      setOpen(null);
+    },
   };
 }
