@@ -10,6 +10,11 @@ export async function openExtensionPage(): Promise<void> {
   await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }
 
+/** Opens an address in a tab of its own. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /** Loads the page again that the reader is looking at. */
 export function reloadTab(): Promise<void> {
   return browser.tabs.reload();

@@ -16,6 +16,7 @@ import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { findMissing } from './missing/find-missing.ts';
 import { joinMissing } from './missing/missing-blocks.ts';
+import { orderOfLink } from './order-of-link.ts';
 import { arrangeEntries } from './page-kind/arrange-entries.ts';
 import { findStub, type StubEvidence } from './page-kind/stub.ts';
 import { isSureArticle } from './page-kind/sure-article.ts';
@@ -45,6 +46,8 @@ export interface PageReading {
   readonly sources: readonly Element[];
   /** The rule that the reader could teach by the element that has this order; absent where there is no article. */
   readonly propose?: (order: number, action: RuleAction) => Proposal;
+  /** Which of the blocks with these orders a link on the page leads to; null where it leads elsewhere. */
+  readonly orderOfLink?: (href: string, orders: readonly number[]) => number | null;
 }
 
 export interface ReadOptions {
@@ -198,7 +201,12 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   yield 'tree';
   const propose = (order: number, action: RuleAction) =>
     proposeFor(partOf(order, parts, sources), action, { page, kept });
-  return { outcome, sources, propose };
+  return {
+    outcome,
+    sources,
+    propose,
+    orderOfLink: (href, orders) => orderOfLink(href, orders, { document, url, sources }),
+  };
 }
 
 /** What is shown of a page, with what is known of it. */

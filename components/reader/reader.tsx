@@ -19,6 +19,8 @@ import { useKeys } from '../keys/use-keys.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { type ListeningChoices, type ListeningEngine, useListening } from '../listen/use-listening.ts';
 import type { ModelInUse } from '../model/model-in-use.ts';
+import type { FindOrder } from '../notes/linked-block.ts';
+import { NotePanel } from '../notes/note-panel.tsx';
 import type { PageSource } from '../pages/page-source.ts';
 import { PagesNotice } from '../pages/pages-notice.tsx';
 import { usePages } from '../pages/use-pages.ts';
@@ -32,14 +34,13 @@ import { type Exporter, useTake } from '../take/use-take.ts';
 import { ownWords, textLanguage } from '../text/locale.ts';
 import { bringUp, stepBlock } from './blocks.ts';
 import { Contents } from './contents.tsx';
-import { NotePanel } from './note-panel.tsx';
 import { type PanelName, ReaderBar } from './reader-bar.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
 import { ResumeNotice } from './resume-notice.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useContents } from './use-contents.ts';
 import { type FocusMode, useFocus } from './use-focus.ts';
-import { type FindPlace, useNote } from './use-note.ts';
+import { useNote } from './use-note.ts';
 import { type PlaceInArticle, usePlace } from './use-place.ts';
 import { useResume } from './use-resume.ts';
 
@@ -62,7 +63,7 @@ export interface ReaderProps {
   /** What there is to choose from. */
   schema: LookSchema;
   place: PlaceKeeping;
-  findPlace: FindPlace;
+  findOrder: FindOrder;
   onChoice: (choice: Partial<ReaderChoices>) => void;
   /** The appearance panel opens: it shows samples of all typefaces. */
   onAppearance: () => void;
@@ -112,7 +113,10 @@ export function Reader({
     const element = contents.find(part);
     if (element) bringUp(element);
   };
-  const note = useNote(page, article, on.findPlace, () => panels.show('note'));
+  const note = useNote(page, article, {
+    findOrder: on.findOrder,
+    onOpen: () => panels.show('note'),
+  });
   const [preview, setPreview] = useState<Partial<LookChoices>>({});
 
   const look = { ...choices, ...preview };
@@ -262,6 +266,7 @@ export function Reader({
           note={note}
           article={article}
           pictures={look.images}
+          links="same-tab"
           onGoTo={() => {
             panels.close();
             bringUp(note.place);

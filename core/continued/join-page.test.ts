@@ -83,6 +83,18 @@ describe('joining the pages of an article', () => {
     expect(whole.propose?.(removals[1]?.order ?? -1, 'remove')).toMatchObject({ ok: true });
   });
 
+  it('leads links to the blocks of the page that they stand on', () => {
+    const later = '<h2 id="later">What came later</h2><p>Nothing came of it.</p>';
+    const whole = joined(pageOf(1, FIRST), pageOf(2, SECOND, later));
+    const blocks = found(whole).article.content.children.flatMap((node) =>
+      node.type === 'element' && node.data?.order !== undefined ? [[node.data.order, node.tagName]] : [],
+    );
+    const orders = blocks.map(([order]) => Number(order));
+    const order = whole.orderOfLink?.(`${ADDRESS}/2#later`, orders);
+    expect(blocks).toContainEqual([order, 'h2']);
+    expect(whole.orderOfLink?.(`${ADDRESS}#later`, orders)).toBeNull();
+  });
+
   it('refuses a page of another article, and one that says nothing new', () => {
     expect(joinPage(pageOf(1, FIRST), pageOf(2, SECOND, '', 'Six bridges and a single key'))).toBeNull();
     expect(joinPage(pageOf(1, FIRST), pageOf(2, FIRST))).toBeNull();

@@ -45,6 +45,13 @@ export function joinPage(whole: PageReading, page: PageReading): PageReading | n
         ok: false,
         reason: 'gone',
       },
+    orderOfLink(href, orders) {
+      const onNext = page.orderOfLink?.(
+        href,
+        orders.map((order) => order - start),
+      );
+      return onNext == null ? (whole.orderOfLink?.(href, orders) ?? null) : start + onNext;
+    },
   };
 }
 

@@ -22,17 +22,19 @@ import { textLanguage } from '../../components/text/locale.ts';
 import type { Found } from '../../core/article.ts';
 import { createPageSource } from '../reader/page-source.ts';
 import { createTeacher } from '../reader/teacher.ts';
+import type { PressedLink } from './place-links.tsx';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { useBrowserModel } from './use-browser-model.ts';
 import { useReaderSwitch } from './use-reader-switch.ts';
 import type { SettingsInUse } from './use-settings.ts';
 
-// Few articles have either.
+// Few articles have one of these.
 const PagesNotice = late(async () => (await import('../../components/pages/pages-notice.tsx')).PagesNotice);
 const MissingNotice = late(
   async () => (await import('../../components/receipt/missing-notice.tsx')).MissingNotice,
 );
+const PlaceLinks = late(async () => (await import('./place-links.tsx')).PlaceLinks);
 
 interface ArticleViewProps {
   tabId: number;
@@ -71,6 +73,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
     (await import('./listening.ts')).listeningWithKeys(article),
   );
   const reader = useReaderSwitch(tabId, reading.wish);
+  const [pressed, setPressed] = useState<PressedLink | null>(null);
   const { images, summaryForm } = settings.current;
   const model = useBrowserModel({
     use: settings.current.model,
@@ -99,13 +102,21 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
     },
   });
 
+  // Only the page can tell what the place is, and it takes a moment to ask.
+  const onLink = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.text a[href*="#"]');
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setPressed({ link });
+  };
   const showInPlace = (id: number) => {
     panels.close();
     goTo(page.current, restoredId(id));
   };
   return (
     <>
-      <main class="popup-page" ref={page} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press links by a click. */}
+      <main class="popup-page" ref={page} tabIndex={-1} onClick={onLink}>
         <Story
           article={article}
           removals={edits.blocks}
@@ -143,6 +154,16 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
           )}
           {article.isPartial && <Notice>{i18n.t('article.partial')}</Notice>}
         </Story>
+        {pressed && (
+          <PlaceLinks
+            pressed={pressed}
+            page={page}
+            tabId={tabId}
+            article={article}
+            pictures={images}
+            panels={panels}
+          />
+        )}
       </main>
       {panels.open === 'receipt' && (
         <Receipt

@@ -12,7 +12,7 @@ import { useReading } from './use-reading.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The panels of the popup, of which at most one is open. */
-export type PanelName = 'appearance' | 'keys' | 'more' | 'receipt' | 'report';
+export type PanelName = 'appearance' | 'keys' | 'more' | 'note' | 'receipt' | 'report';
 
 /** What a click on the toolbar button opens. */
 export function Popup() {

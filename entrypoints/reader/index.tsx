@@ -28,6 +28,7 @@ export default defineUnlistedScript(async (): Promise<ReaderState> => {
       stop: () => world.furtherPages?.stop(),
     },
     sources: reading.sources,
+    findOrder: (href, orders) => world.reading?.orderOfLink?.(href, orders) ?? null,
     settings,
     typefaces: world.typefaces ?? [],
     written: world.written ?? null,

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import type { OpenReader, Typeface } from '../../browser/isolated-world.ts';
 import type { Settings } from '../../browser/settings.ts';
+import { type FindOrder, linkedBlock } from '../../components/notes/linked-block.ts';
 import type { PageSource } from '../../components/pages/page-source.ts';
 import type { Found } from '../../core/article.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
-import { followFragments, placeOfLink } from './follow-fragments.ts';
+import { followFragments } from './follow-fragments.ts';
 import { createHost } from './host.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPlace } from './keep-place.ts';
@@ -20,6 +21,8 @@ export interface ReaderOptions {
   readonly pages: Pick<PageSource, 'readNext' | 'stop'>;
   /** The page's own elements by their order, to find the way between article and page. */
   readonly sources: readonly Element[];
+  /** Which block a link on the page leads to. */
+  readonly findOrder: FindOrder;
   readonly settings: Settings;
   readonly typefaces: readonly Typeface[];
   /** What the model has written about the article in the popup. */
@@ -34,7 +37,7 @@ export type ReaderEnd = 'left' | 'blocked' | 'page-left';
 
 /** Lays the article over the page. The page under it stays as it is, and is given back so. */
 export function openReader(options: ReaderOptions): OpenReader {
-  const { found, sources, settings } = options;
+  const { found, sources, findOrder, settings } = options;
   const { article } = found;
   const teacher = createTeacher(article.url, options.page);
   const pageSource = createPageSource(article.url, options.pages);
@@ -56,7 +59,7 @@ export function openReader(options: ReaderOptions): OpenReader {
       settings={settings}
       typefaces={typefaces}
       isVisit={options.isVisit}
-      findPlace={(link) => placeOfLink(link, host.content, sources)}
+      findOrder={findOrder}
       onLeave={() => leave()}
     />,
     host.content,
@@ -64,7 +67,11 @@ export function openReader(options: ReaderOptions): OpenReader {
   // Preact has drawn it by now: one element, which scrolls.
   const reader = host.content.firstElementChild as HTMLElement;
   const place = keepPlace(reader, sources);
-  followFragments(reader, sources, () => leave());
+  followFragments(
+    reader,
+    (link) => linkedBlock(link, reader, findOrder),
+    () => leave(),
+  );
   const unwatch = watchPage({ onMoved: () => leave(), onLeft: () => leave('page-left') });
   let isOver = false;
   host.show();

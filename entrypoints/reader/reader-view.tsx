@@ -7,9 +7,9 @@ import { askForKeys, askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { tellOfVisit } from '../../browser/visit-messages.ts';
 import type { ListeningEngine } from '../../components/listen/use-listening.ts';
+import type { FindOrder } from '../../components/notes/linked-block.ts';
 import type { PageSource } from '../../components/pages/page-source.ts';
 import { type PlaceKeeping, Reader } from '../../components/reader/reader.tsx';
-import type { FindPlace } from '../../components/reader/use-note.ts';
 import { VisitNotice } from '../../components/reader/visit-notice.tsx';
 import type { Teacher } from '../../components/receipt/teacher.ts';
 import type { Exporter } from '../../components/take/use-take.ts';
@@ -27,7 +27,7 @@ export interface ReaderViewProps {
   typefaces: LentTypefaces;
   /** Whether it has opened by itself, on a site where the reader wants that. */
   isVisit: boolean;
-  findPlace: FindPlace;
+  findOrder: FindOrder;
   onLeave: () => void;
 }
 

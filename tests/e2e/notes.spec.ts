@@ -1,38 +1,13 @@
-import type { ViewRoot } from './both/lede-tab.ts';
 import { expect, test } from './fixtures.ts';
-import { countHosts } from './page-state.ts';
 import { turnOnReader } from './reader-view.ts';
 import { tabTo } from './walk.ts';
 
-test('a note opens below its mark, and Escape closes it and goes back to the mark', async ({
-  visit,
-  clickLede,
-}) => {
-  const page = await visit('/rich.html');
-  const reader = await turnOnReader(page, await clickLede(page));
-  await tabTo(page, reader, /^a 2$/);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => reader.evaluate(note)).toContain('in nineteen blue books');
-  const way = await reader.evaluate(wayToNote);
-  expect(way).toBeGreaterThanOrEqual(0);
-  expect(way).toBeLessThan(24);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => reader.evaluate(note)).toBeNull();
-  expect(await reader.evaluate((root) => root.activeElement?.textContent)).toBe('2');
-  expect(await countHosts(page)).toBe(1);
-
-  await page.keyboard.press('Enter');
-  await expect.poll(() => reader.evaluate(note)).not.toBeNull();
-  await reader.press('Go to it below');
-  await expect.poll(() => reader.evaluate((root) => root.activeElement?.localName)).toBe('li');
-});
-
-test('what leads back from a note leads back', async ({ visit, clickLede }) => {
+test('what leads back from a note leads back in reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/rich.html');
   const reader = await turnOnReader(page, await clickLede(page));
   await tabTo(page, reader, /^a ↩$/);
   await page.keyboard.press('Enter');
-  expect(await reader.evaluate(note)).toBeNull();
+  expect(await reader.evaluate((root) => root.querySelector('.note'))).toBeNull();
   await expect
     .poll(() =>
       reader.evaluate((root) => root.querySelectorAll('.text sup a')[1]?.getBoundingClientRect().top),
@@ -40,12 +15,30 @@ test('what leads back from a note leads back', async ({ visit, clickLede }) => {
     .toBeGreaterThan(0);
 });
 
-function note(root: ViewRoot): string | null {
-  return root.querySelector('.note')?.textContent ?? null;
-}
+test('what leads back from a note leads back in the popup', async ({ visit, clickLede }) => {
+  const popup = await clickLede(await visit('/rich.html'));
+  await popup.getByRole('link', { name: '↩' }).last().click();
+  await expect(popup.getByRole('link', { name: '2', exact: true })).toBeInViewport();
+  await expect(popup.locator('p[data-order]:focus')).toContainText('For forty years he had walked out');
+});
 
-/** Pixels from the line of the second mark to the note. */
-function wayToNote(root: ViewRoot): number {
-  const note = (root.querySelector('.note') as Element).getBoundingClientRect();
-  return note.top - (root.querySelectorAll('.text sup a')[1] as Element).getBoundingClientRect().bottom;
+test('a link in the popup to what the article does not hold opens the page in a tab', async ({
+  context,
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/rich.html');
+  await page.evaluate(addLink);
+  const popup = await clickLede(page);
+  const opened = context.waitForEvent('page', { predicate: (tab) => tab.url().includes('#comments') });
+  await popup.getByRole('link', { name: 'what others say' }).click();
+  await (await opened).close();
+});
+
+/** Puts a link to a place outside of the article into its first paragraph. Is sent into the page as its source. */
+function addLink(): void {
+  const link = document.createElement('a');
+  link.href = '#comments';
+  link.textContent = 'what others say';
+  document.querySelector('article p:not(.byline)')?.append(' See ', link, '.');
 }

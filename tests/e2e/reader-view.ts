@@ -35,6 +35,7 @@ export function readerView(page: Page): View {
       )) as [number, number];
       await page.mouse.click(x, y);
     },
+    pressKey: (key) => page.keyboard.press(key),
   };
 }
 

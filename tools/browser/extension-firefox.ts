@@ -20,6 +20,8 @@ export interface ExtensionFirefox {
   chooseMenuEntry(id: string): Promise<void>;
   /** Presses a key in the page: one character, or a code of WebDriver's. */
   pressKey(key: string): Promise<void>;
+  /** Presses a key where the focus is in a surface, as an event of the browser's own. */
+  pressKeyIn(surface: Surface, key: 'Enter' | 'Escape'): Promise<void>;
   /** Runs a function in the page as its own scripts do. */
   evaluate<Result, Arg>(work: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>;
   /** Runs a function beside a document; it sees the DOM, closed shadow roots included, and nothing of this module. */
@@ -168,6 +170,19 @@ export class MarionetteFirefox implements ExtensionFirefox {
       { type: 'keyUp', value: key },
     ];
     await this.line.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
+  async pressKeyIn(surface: Surface, key: 'Enter' | 'Escape'): Promise<void> {
+    const script = `(document, key) => {
+      const window = document.defaultView;
+      const processor = Components.classes['@mozilla.org/text-input-processor;1']
+        .createInstance(Components.interfaces.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      const press = new window.KeyboardEvent('', { key, code: key });
+      processor.keydown(press);
+      processor.keyup(press);
+    }`;
+    await this.run(surface, script as unknown as (document: Document, key: string) => void, key);
   }
 
   async evaluate<Result, Arg>(work: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>> {

@@ -60,5 +60,6 @@ export function popupView(popup: Page): View {
       );
       await control.click();
     },
+    pressKey: (key) => popup.keyboard.press(key),
   };
 }

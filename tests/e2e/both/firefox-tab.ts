@@ -36,6 +36,7 @@ function viewOf(firefox: ExtensionFirefox, surface: Surface, rootOf: (document: 
   return {
     text: () => run(textOf),
     evaluate: run,
+    pressKey: (key) => firefox.pressKeyIn(surface, key),
     press: (name) => firefox.click(surface, inRoot(findControl) as never, name),
   };
 }

@@ -39,6 +39,8 @@ export interface View {
   evaluate<Result>(work: (root: ViewRoot) => Result): Promise<Awaited<Result>>;
   /** Clicks with the mouse on the control of this name. */
   press(name: string): Promise<void>;
+  /** Presses a key where the focus is. */
+  pressKey(key: 'Enter' | 'Escape'): Promise<void>;
 }
 
 export type ViewRoot = Document | ShadowRoot;

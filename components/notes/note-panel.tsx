@@ -1,21 +1,21 @@
 import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
-import { Content } from '../article/content.tsx';
-import type { PicturePolicy } from '../article/picture.tsx';
+import { Content, type ContentProps } from '../article/content.tsx';
 import { ownWords } from '../text/locale.ts';
-import type { OpenNote } from './use-note.ts';
+import type { OpenNote } from './note-at.ts';
 
 export interface NotePanelProps {
   id: string;
   note: OpenNote;
   article: Article;
-  pictures: PicturePolicy;
+  pictures: ContentProps['pictures'];
+  links: ContentProps['links'];
   onGoTo: () => void;
   onClose: () => void;
 }
 
 /** A note of the article, open below its mark. */
-export function NotePanel({ id, note, article, pictures, onGoTo, onClose }: NotePanelProps) {
+export function NotePanel({ id, note, article, pictures, links, onGoTo, onClose }: NotePanelProps) {
   const { top, left, width } = note;
   return (
     <section
@@ -33,7 +33,7 @@ export function NotePanel({ id, note, article, pictures, onGoTo, onClose }: Note
           removals={[]}
           restored={NOTHING}
           pictures={pictures}
-          links="same-tab"
+          links={links}
           sentences={[]}
           sought={null}
           onHide={() => {}}
