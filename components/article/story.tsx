@@ -17,7 +17,10 @@ import { sentenceId } from './summary-mark.tsx';
 import { useSummary } from './use-summary.ts';
 
 export interface StoryProps
-  extends Pick<ContentProps, 'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching'> {
+  extends Pick<
+    ContentProps,
+    'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching' | 'isStaged'
+  > {
   article: Article;
   removals: readonly Removal[];
   summaryForm: SummaryForm;

@@ -125,6 +125,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
           onHide={(id) => restore([id], false)}
           pictures={images}
           links="new-tab"
+          isStaged
           summaryForm={summaryForm}
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
           model={model}
