@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Article } from '../../core/article.ts';
+import { bound } from '../text/bound.ts';
 import { describeUpdate, readDate } from '../text/dates.ts';
 import { fill, SLOT } from '../text/fill.tsx';
 import { ownWords } from '../text/locale.ts';
@@ -13,9 +14,9 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <header class="lede">
       <h1 class="headline" data-length={widthOf(article.title) > LONGEST ? 'long' : undefined}>
-        {bound(article.title)}
+        {bound(article.title, article.lang)}
       </h1>
-      {article.standfirst && <p class="standfirst">{bound(article.standfirst)}</p>}
+      {article.standfirst && <p class="standfirst">{bound(article.standfirst, article.lang)}</p>}
       <p class="byline" {...ownWords()}>
         {article.byline && (
           <span>{fill(i18n.t('article.by', [SLOT]), <bdi class="names">{article.byline}</bdi>)}</span>
@@ -33,11 +34,6 @@ export function ArticleHead({ article }: { article: Article }) {
       </p>
     </header>
   );
-}
-
-/** French sets some signs apart by a space; with one that does not break, none of them begins a line. */
-function bound(text: string): string {
-  return text.replace(/ (?=[:;?!»])/g, '\u00a0');
 }
 
 /** Letters; headlines of more are set a step smaller. */

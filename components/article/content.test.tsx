@@ -23,6 +23,26 @@ describe('an article', () => {
     expect(page.querySelectorAll('ul > li')).toHaveLength(2);
   });
 
+  it('in French breaks no line before a sign that a space stands before, but for code and other languages', () => {
+    const page = show(
+      [
+        element(
+          'p',
+          text('Il tapa '),
+          element('code', text('a ? b : c')),
+          text(' puis dit : « '),
+          element('em', text('Voilà !')),
+          text(' » '),
+          element('q', { lang: 'de' }, text('Halt !')),
+        ),
+      ],
+      { lang: 'fr-FR' },
+    );
+    expect(page.textContent).toBe(
+      'Il tapa a ? b : c puis dit~: «~Voilà~!~» Halt !'.replaceAll('~', '\u00a0'),
+    );
+  });
+
   it('shows markup in its text as text', () => {
     const page = show([element('p', text('<img src=x onerror=alert(1)>'))]);
     expect(page.querySelector('img')).toBeNull();

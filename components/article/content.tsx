@@ -5,6 +5,7 @@ import { linkAddress, pictureAddress } from '../../core/addresses.ts';
 import type { Removal, SummarySentence } from '../../core/article.ts';
 import { plainText } from '../../core/text.ts';
 import type { Teaching } from '../receipt/use-edits.ts';
+import { bound } from '../text/bound.ts';
 import { commonAttributes, plainString, wholeNumber } from './attributes.ts';
 import { CutNote } from './cut-note.tsx';
 import { CodeFrame, TableFrame } from './frames.tsx';
@@ -18,6 +19,8 @@ import { useFirstScreen } from './use-first-screen.ts';
 
 export interface ContentProps {
   content: Root;
+  /** BCP 47 tag of the article. */
+  lang?: string | null | undefined;
   removals: readonly Removal[];
   /** Ids of the removals that are shown in their places. */
   restored: ReadonlySet<number>;
@@ -83,10 +86,10 @@ function renderNode(node: RootContent | ElementContent, view: View): ComponentCh
 /** Page values become children only as strings: an object in their place could pass for an element of ours. */
 function renderText(node: Text, view: View): ComponentChildren {
   const pieces = view.pieces.get(node);
-  if (!pieces) return typeof node.value === 'string' ? node.value : null;
+  if (!pieces) return typeof node.value === 'string' ? bound(node.value, view.lang) : null;
   return pieces.map((piece) =>
     piece.sentence === null ? (
-      piece.text
+      bound(piece.text, view.lang)
     ) : (
       <SummaryMark
         sentence={piece.sentence}
@@ -94,7 +97,7 @@ function renderText(node: Text, view: View): ComponentChildren {
         isSought={piece.sentence === view.sought}
         onReturn={piece.isLast ? view.onReturn : undefined}
       >
-        {piece.text}
+        {bound(piece.text, view.lang)}
       </SummaryMark>
     ),
   );
@@ -113,7 +116,8 @@ function renderRemoval(id: number, view: View): ComponentChildren {
 function renderElement(node: Element, view: View): ComponentChildren {
   const { properties } = node;
   const common = commonAttributes(node);
-  const inside = () => renderChildren(node, view);
+  const lang = VERBATIM.has(node.tagName) ? null : (common.lang ?? view.lang);
+  const inside = () => renderChildren(node, { ...view, lang });
   switch (node.tagName) {
     case 'a':
       return renderLink(node, view);
@@ -257,3 +261,6 @@ function tableName(table: Element): string {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
   return caption ? plainText(caption) : '';
 }
+
+/** Elements whose text is copied to be used. */
+const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp']);

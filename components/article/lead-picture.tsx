@@ -1,16 +1,19 @@
 import { pictureAddress } from '../../core/addresses.ts';
 import type { Picture as PictureData } from '../../core/article.ts';
+import { bound } from '../text/bound.ts';
 import { wholeNumber } from './attributes.ts';
 import { Picture, type PicturePolicy } from './picture.tsx';
 
 interface LeadPictureProps {
   picture: PictureData;
+  /** BCP 47 tag of the article. */
+  lang: string | null;
   policy: PicturePolicy;
   canEnlarge: boolean;
 }
 
 /** The picture at the head of the article, with its caption and credit. */
-export function LeadPicture({ picture, policy, canEnlarge }: LeadPictureProps) {
+export function LeadPicture({ picture, lang, policy, canEnlarge }: LeadPictureProps) {
   const source = pictureAddress(picture.src);
   const { caption, credit } = picture;
   if (!source) return null;
@@ -27,7 +30,7 @@ export function LeadPicture({ picture, policy, canEnlarge }: LeadPictureProps) {
       />
       {(caption || credit) && (
         <figcaption>
-          {caption && <span>{caption}</span>} {credit && <cite>{credit}</cite>}
+          {caption && <span>{bound(caption, lang)}</span>} {credit && <cite>{credit}</cite>}
         </figcaption>
       )}
     </figure>

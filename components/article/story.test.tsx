@@ -30,7 +30,20 @@ describe('the head', () => {
   });
 
   it('begins no line with a sign that French sets apart', async () => {
-    await show({ title: 'La marée : un livre', standfirst: 'Qui l’a écrit ?' });
+    await show({
+      lang: 'fr',
+      title: 'La marée : un livre',
+      standfirst: 'Qui l’a écrit ?',
+      image: {
+        src: 'https://example.org/a.jpg',
+        alt: '',
+        caption: 'Le quai !',
+        credit: null,
+        width: null,
+        height: null,
+      },
+    });
+    expect(page.querySelector('figcaption')?.textContent?.trim()).toBe('Le quai\u00a0!');
     expect(page.querySelector('h1')?.textContent).toBe('La marée\u00a0: un livre');
     expect(page.querySelector('.standfirst')?.textContent).toBe('Qui l’a écrit\u00a0?');
   });

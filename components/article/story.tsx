@@ -101,7 +101,12 @@ export function Story({
         />
       )}
       {article.image && (
-        <LeadPicture picture={article.image} policy={content.pictures} canEnlarge={canEnlarge} />
+        <LeadPicture
+          picture={article.image}
+          lang={article.lang}
+          policy={content.pictures}
+          canEnlarge={canEnlarge}
+        />
       )}
       <div
         class="text"
@@ -113,6 +118,7 @@ export function Story({
           {...content}
           canEnlarge={canEnlarge}
           content={article.content}
+          lang={article.lang}
           sentences={shown}
           sought={sought}
           onReturn={goBack}

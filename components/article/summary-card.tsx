@@ -4,6 +4,7 @@ import type { ModelInUse } from '../model/model-in-use.ts';
 import { ModelOffer } from '../model/model-offer.tsx';
 import { ModelStatus } from '../model/model-status.tsx';
 import { textOf, type WritingInUse } from '../model/use-writing.ts';
+import { bound } from '../text/bound.ts';
 import { ownWords } from '../text/locale.ts';
 import { Provenance } from './provenance.tsx';
 import { SentenceLink } from './sentence-link.tsx';
@@ -54,7 +55,7 @@ export function SummaryCard({
       </div>
       <div class="summary-body">
         <OwnSentences sentences={sentences} form={form} isHidden={written !== ''} {...props} />
-        {written !== '' && <p class="summary-text">{written}</p>}
+        {written !== '' && <p class="summary-text">{bound(written, props.lang)}</p>}
       </div>
       <div class="summary-foot">
         <Provenance writing={written === '' ? null : writing.step} />
@@ -91,12 +92,12 @@ function FormChoice({ form, onForm, hasModel }: FormChoiceProps) {
 }
 
 interface OwnSentencesProps
-  extends Pick<SummaryCardProps, 'sentences' | 'placeholder' | 'form' | 'sought' | 'onSeek'> {
+  extends Pick<SummaryCardProps, 'sentences' | 'placeholder' | 'form' | 'sought' | 'onSeek' | 'lang'> {
   /** They keep their place, so that nothing moves when the model's words stand over them. */
   isHidden: boolean;
 }
 
-function OwnSentences({ sentences, placeholder, form, sought, onSeek, isHidden }: OwnSentencesProps) {
+function OwnSentences({ sentences, placeholder, form, sought, onSeek, lang, isHidden }: OwnSentencesProps) {
   if (!sentences)
     return (
       <p class="summary-text" aria-hidden="true">
@@ -105,7 +106,7 @@ function OwnSentences({ sentences, placeholder, form, sought, onSeek, isHidden }
     );
   const links = sentences.map((sentence, index) => (
     <SentenceLink key={index} index={index} isActive={index === sought} onSeek={onSeek}>
-      {sentence.text}
+      {bound(sentence.text, lang)}
     </SentenceLink>
   ));
   if (form === 'key-points')

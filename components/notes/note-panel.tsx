@@ -30,6 +30,7 @@ export function NotePanel({ id, note, article, pictures, links, onGoTo, onClose 
       <div class="note-text" lang={article.lang ?? undefined} dir={article.dir}>
         <Content
           content={note.content}
+          lang={article.lang}
           removals={[]}
           restored={NOTHING}
           pictures={pictures}
