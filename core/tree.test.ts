@@ -23,7 +23,14 @@ function short(nodes: Root['children'] | ElementContent[]): string {
 it.each([
   ['elements and text', '<p>a <b>b</b></p>', 'p[a |b[b]]'],
   ['white space in single spaces', '<p>a \n\t b</p>', 'p[a b]'],
-  ['blocks without space at their edges', '<p> a <b> b </b></p>', 'p[a |b[ b]]'],
+  ['blocks without space at their edges', '<p> a <b> b </b></p>', 'p[a |b[b]]'],
+  [
+    'links without the space around their words',
+    '<p>a<a href="/x"> b <i>c </i></a>d</p>',
+    'p[a |a[b |i[c]]| d]',
+  ],
+  ['one space where two elements have one', '<p>a <b> b </b> <u> c</u></p>', 'p[a |b[b]| |u[c]]'],
+  ['the space of empty elements', '<p>a<a href="/x"> </a>b</p>', 'p[a b]'],
   ['preformatted text as it is', '<pre>a\n  <code> b</code></pre>', 'pre[a\n  |code[ b]]'],
   ['text that comments part as one', '<p>a<!-- x -->b</p>', 'p[ab]'],
   ['nothing for empty elements', '<p>a</p><p> </p><ul><li></li></ul>', 'p[a]'],

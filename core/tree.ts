@@ -35,7 +35,8 @@ function convertChildren(parent: Node, conversion: Conversion): ElementContent[]
 function addText(children: ElementContent[], value: string, { isPreformatted }: Conversion): void {
   const text = isPreformatted ? value : value.replace(/\s+/g, ' ');
   const last = children.at(-1);
-  if (last?.type === 'text') last.value += text;
+  if (last?.type === 'text')
+    last.value += !isPreformatted && last.value.endsWith(' ') ? text.replace(/^ /, '') : text;
   else if (text !== '') children.push({ type: 'text', value: text });
 }
 
@@ -58,7 +59,12 @@ function addElement(children: ElementContent[], element: Element, conversion: Co
     const order = element.getAttribute('data-order');
     if (order !== null && /^\d+$/.test(order)) converted.data = { order: Number(order) };
     if (TRIMMED.has(tag)) trim(converted);
+    // The space around words is not theirs: it would be underlined with a link, and struck through with a deletion.
+    const isClose = CLOSE.has(tag) && !isPreformatted;
+    if (isClose && takeSpace(converted, 'first')) addText(children, ' ', conversion);
+    const hasSpaceAfter = isClose && takeSpace(converted, 'last');
     if (!isEmpty(converted)) children.push(converted);
+    if (hasSpaceAfter) addText(children, ' ', conversion);
   }
 }
 
@@ -91,6 +97,17 @@ function edge(block: TreeElement, side: 'first' | 'last'): Text | null {
     else children.pop();
   }
   return null;
+}
+
+/** Takes the white space away with which an inline element begins or ends. Returns whether there was any. */
+function takeSpace({ children }: TreeElement, side: 'first' | 'last'): boolean {
+  const text = side === 'first' ? children[0] : children.at(-1);
+  if (text?.type !== 'text') return false;
+  const rest = side === 'first' ? text.value.trimStart() : text.value.trimEnd();
+  if (rest === text.value) return false;
+  text.value = rest;
+  if (rest === '') children.splice(children.indexOf(text), 1);
+  return true;
 }
 
 function isEmpty(element: TreeElement): boolean {
@@ -128,5 +145,8 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
 };
 
 const TRIMMED = new Set('p h2 h3 h4 h5 h6 li dt dd figcaption td th caption blockquote'.split(' '));
+
+/** Inline elements that stand close around their words. */
+const CLOSE = new Set('a abbr b cite del dfn em i ins mark q s small strong u'.split(' '));
 
 const VOID = new Set(['br', 'img', 'wbr']);
