@@ -4,10 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   countChoices,
   DEFAULT_SETTINGS,
-  forgetSettings,
   loadSettings,
   readSettings,
   saveSettings,
+  syncAgain,
   watchSettings,
 } from './settings.ts';
 
@@ -65,13 +65,29 @@ describe('the store', () => {
     expect(await loadSettings()).toMatchObject({ theme: 'black', images: 'never' });
   });
 
+  it('has a change in the moment in which it is chosen, in one piece with nothing else', () => {
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    void saveSettings({ theme: 'black' });
+    // Another task may not come, where the popup is closed by the same click.
+    expect(set.mock.calls).toEqual([[{ theme: 'black' }]]);
+  });
+
+  it('loses no change when another surface has saved since, of which this one has not heard', async () => {
+    await saveSettings({ theme: 'black' });
+    await fakeBrowser.storage.sync.set({ images: 'never' });
+    await saveSettings({ theme: 'dark' });
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', images: 'never' });
+  });
+
   it('holds only what differs from the defaults', async () => {
     await saveSettings({ theme: 'dark', textSize: 100 });
-    expect(await fakeBrowser.storage.sync.get()).toEqual({ settings: { theme: 'dark' } });
+    expect(await fakeBrowser.storage.sync.get()).toEqual({ theme: 'dark' });
+    await saveSettings({ theme: 'system', textSize: 110 });
+    expect(await fakeBrowser.storage.sync.get()).toEqual({ textSize: 110 });
   });
 
   it('gives the defaults when it is broken', async () => {
-    await fakeBrowser.storage.sync.set({ settings: 7 });
+    await fakeBrowser.storage.sync.set({ theme: 7, other: 7 });
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -81,18 +97,35 @@ describe('the store', () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('keeps a change on this device when syncing fails, and syncs the next one', async () => {
-    await saveSettings({ theme: 'dark' });
-    const failing = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('over quota'));
-    expect(await saveSettings({ theme: 'sepia' })).toBe(true);
-    expect((await loadSettings()).theme).toBe('sepia');
+  it('keeps a change on this device when syncing fails, and syncs it later', async () => {
+    await saveSettings({ theme: 'dark', textWeight: 500 });
+    const failing = [
+      vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('over quota')),
+      vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValue(new Error('over quota')),
+    ];
+    // One of them goes back to its default.
+    expect(await saveSettings({ theme: 'sepia', textWeight: 400 })).toBe(true);
+    await syncAgain();
+    expect(await loadSettings()).toMatchObject({ theme: 'sepia', textWeight: 400 });
 
-    failing.mockRestore();
-    await saveSettings({ textSize: 90 });
-    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({
-      settings: { theme: 'sepia', textSize: 90 },
-    });
-    expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
+    for (const spy of failing) spy.mockRestore();
+    await syncAgain();
+    expect(await fakeBrowser.storage.sync.get()).toEqual({ theme: 'sepia' });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('has a change that could be synced in the place of one before that could not', async () => {
+    await fakeBrowser.storage.local.set({ theme: 'sepia' });
+    await saveSettings({ theme: 'black' });
+    expect((await loadSettings()).theme).toBe('black');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('has the last of two changes, also where the first could not be synced', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('over quota'));
+    await Promise.all([saveSettings({ theme: 'sepia' }), saveSettings({ theme: 'black' })]);
+    expect((await loadSettings()).theme).toBe('black');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
   it('says so when nothing can be kept', async () => {
@@ -101,9 +134,10 @@ describe('the store', () => {
     expect(await saveSettings({ theme: 'sepia' })).toBe(false);
   });
 
-  it('forgets every choice', async () => {
+  it('holds nothing once every choice is taken back', async () => {
     await saveSettings({ theme: 'dark', images: 'never' });
-    await forgetSettings();
+    await saveSettings(DEFAULT_SETTINGS);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
     expect(countChoices(await loadSettings())).toBe(0);
   });

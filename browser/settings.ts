@@ -55,29 +55,40 @@ export function readSettings(stored: unknown): Settings {
 
 /** The stored settings; never throws, a broken or unreachable store gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  const local = await stored('local');
-  return readSettings(isRecord(local) ? local : await stored('sync'));
+  return readSettings(await overlay(await overlay(DEFAULT_SETTINGS, 'sync'), 'local'));
 }
 
 /**
- * Keeps a change, synced by the browser where it can and on this device where it can't.
- * Returns whether the change was kept. Changes are kept one after the other, so that none undoes another.
+ * Keeps a change, synced by the browser where it can and on this device where it can't. Returns whether it was kept.
+ * It is sent off in the task of the call, because a popup may be closed in the next one. Each setting has a key of its
+ * own, its name: so nothing has to be read before, and what is chosen elsewhere at the same time stays.
  */
 export function saveSettings(change: Partial<Settings>): Promise<boolean> {
-  const kept = lastSave.then(async () => keep({ ...(await loadSettings()), ...change }));
-  lastSave = kept;
-  return kept;
+  const isSynced = sync(change);
+  lastSave = lastSave.then(async () => {
+    const { local } = browser.storage;
+    // A copy on this device exists only where syncing failed, and then it is the newer one.
+    const keeping = (await isSynced) ? local.remove(Object.keys(change)) : local.set({ ...change });
+    return keeping.then(
+      () => true,
+      () => isSynced,
+    );
+  });
+  return lastSave;
 }
 
-/** Forgets every choice on all devices of the reader. Returns whether that worked. */
-export function forgetSettings(): Promise<boolean> {
-  return saveSettings(DEFAULT_SETTINGS);
+/** Has the browser sync what it would not when it was chosen. */
+export async function syncAgain(): Promise<void> {
+  const found = await browser.storage.local.get<Stored>(NAMES).catch((): Stored => ({}));
+  const names = NAMES.filter((name) => found[name] !== undefined);
+  const here = readSettings(found);
+  if (names.length > 0) await saveSettings(Object.fromEntries(names.map((name) => [name, here[name]])));
 }
 
 /** Calls back with the new settings whenever they change, here or on another device. Returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>) => {
-    if (KEY in changes) void loadSettings().then(onChange);
+    if (NAMES.some((name) => name in changes)) void loadSettings().then(onChange);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -88,42 +99,47 @@ export function countChoices(settings: Settings): number {
   return Object.keys(choices(settings)).length;
 }
 
-const KEY = 'settings';
+type Name = keyof Settings;
+
+/** Settings as a store holds them: whatever somebody put there. */
+type Stored = Partial<Record<Name, unknown>>;
+
+// The keys of the schema are its names.
+const NAMES = Object.keys(SETTINGS) as Name[];
 
 let lastSave: Promise<boolean> = Promise.resolve(true);
 
-/** A copy on this device exists only where syncing failed, and then it is the newer one. */
-async function keep(settings: Settings): Promise<boolean> {
-  const value = { [KEY]: choices(settings) };
+/** Has the browser sync settings; returns whether it takes them. */
+async function sync(settings: Partial<Settings>): Promise<boolean> {
+  const chosen = choices(settings);
+  const initial = Object.keys(settings).filter((name) => !(name in chosen));
   try {
-    await browser.storage.sync.set(value);
-    await browser.storage.local.remove(KEY);
+    const { sync } = browser.storage;
+    await Promise.all([
+      initial.length > 0 && sync.remove(initial),
+      Object.keys(chosen).length > 0 && sync.set(chosen),
+    ]);
     return true;
   } catch {
     // Syncing is switched off, over its quota or not there in this browser.
-    return await browser.storage.local.set(value).then(
-      () => true,
-      () => false,
-    );
+    return false;
   }
 }
 
-/** What was stored in an area, or undefined when there is nothing or the area can't be reached. */
-async function stored(area: 'local' | 'sync'): Promise<unknown> {
+/** Values with those over them that an area holds of these names; no others when it can't be reached. */
+async function overlay(values: Stored, area: 'local' | 'sync'): Promise<Stored> {
   try {
-    return (await browser.storage[area].get(KEY))[KEY];
+    return await browser.storage[area].get<Stored>(values);
   } catch {
     // An unreachable store must not keep the article from being shown.
-    return undefined;
+    return values;
   }
 }
 
 /** Only what differs from the defaults is stored, so that better defaults reach readers who never chose. */
-function choices(settings: Settings): Partial<Settings> {
-  const names = Object.keys(SETTINGS) as (keyof Settings)[];
-  return Object.fromEntries(
-    names.filter((name) => settings[name] !== SETTINGS[name].initial).map((name) => [name, settings[name]]),
-  );
+function choices(settings: Partial<Settings>): Partial<Settings> {
+  const names = NAMES.filter((name) => name in settings && settings[name] !== SETTINGS[name].initial);
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }
 
 interface Field<T> {

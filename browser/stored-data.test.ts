@@ -4,7 +4,7 @@ import { deleteEverything, fromFile, readStoredData, replaceStoredData, toFile }
 
 beforeEach(() => fakeBrowser.reset());
 
-const DATA = { sync: { settings: { theme: 'dark' } }, local: { places: { a1: [3, 9, 7] } } };
+const DATA = { sync: { theme: 'dark' }, local: { places: { a1: [3, 9, 7] } } };
 
 it('a file holds everything, and gives it back', async () => {
   await fakeBrowser.storage.sync.set(DATA.sync);
@@ -31,7 +31,7 @@ it('data from a file stand in the place of what was there', async () => {
 it('where a file can’t be kept, all stays as it was', async () => {
   await fakeBrowser.storage.sync.set(DATA.sync);
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('over quota'));
-  expect(await replaceStoredData({ sync: { settings: 'x'.repeat(99) }, local: {} })).toBe(false);
+  expect(await replaceStoredData({ sync: { theme: 'x'.repeat(99) }, local: {} })).toBe(false);
   expect(await readStoredData()).toEqual({ ...DATA, local: {} });
 });
 

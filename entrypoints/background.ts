@@ -9,6 +9,7 @@ import { openLink, type WantedLink } from '../browser/link.ts';
 import { offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
 import { showPopup } from '../browser/popup.ts';
 import { showReader, toggleReader } from '../browser/reader-mode.ts';
+import { syncAgain } from '../browser/settings.ts';
 import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
 import { onVisit } from '../browser/visit-messages.ts';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   onToggleCommand(toggle);
   lendScripts();
   answerRequests();
+  void syncAgain();
   watchSites(() => void registerVisits());
   onVisit((message, tabId, url) => void (message === 'arrived' ? openByItself(tabId) : forget(url)));
 });

@@ -38,6 +38,7 @@ export function useSettings(): SettingsInUse {
   };
   const change = async (wanted: Partial<Settings>) => {
     preview(wanted);
+    rememberSettings({ ...recallSettings(), ...wanted });
     const isKept = await saveSettings(wanted);
     if (isKept) pending.current = without(pending.current, wanted);
     setLost(!isKept);

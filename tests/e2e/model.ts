@@ -4,6 +4,7 @@ import type { Settings } from '../../browser/settings.ts';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { type SummarizerPlan, type SummarizerStub, stubSummarizer } from '../stubs/summarizer.ts';
 import { test as base } from './fixtures.ts';
+import { keepSettings } from './stored.ts';
 
 // The name that Chromium gives it in the service worker, where this is sent.
 declare const chrome: WxtBrowser;
@@ -42,12 +43,8 @@ export const test = base.extend<ModelFixtures, { modelInPopups: undefined }>({
     await keepPlan(lede, 'null');
   },
   choose: async ({ lede }, use) => {
-    const keep = async (settings: Partial<Settings>) => {
-      const worker = await lede.worker();
-      await worker.evaluate((value) => chrome.storage.sync.set({ settings: value }), settings);
-    };
-    await use(keep);
-    await keep({});
+    await use((settings) => keepSettings(lede, settings));
+    await keepSettings(lede, {});
   },
   readWith: async ({ choose, planModel, visit, clickLede }, use) => {
     await use(async (settings, plan, path = '/news/') => {

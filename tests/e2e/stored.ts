@@ -5,7 +5,9 @@ import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
 declare const chrome: WxtBrowser;
 
 /** Puts settings into the store, in the place of those that are there. */
-export async function keepSettings(lede: ExtensionBrowser, settings: object): Promise<void> {
-  const worker = await lede.worker();
-  await worker.evaluate((settings) => chrome.storage.sync.set({ settings }), settings);
+export async function keepSettings({ worker }: ExtensionBrowser, settings: object): Promise<void> {
+  await (await worker()).evaluate(async (settings) => {
+    await chrome.storage.sync.clear();
+    await chrome.storage.sync.set({ ...settings });
+  }, settings);
 }

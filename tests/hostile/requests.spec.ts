@@ -1,12 +1,9 @@
-import type { WxtBrowser } from 'wxt/browser';
 import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
+import { keepSettings } from '../e2e/stored.ts';
 import { expect, test } from './fixtures.ts';
 import { report } from './report.ts';
 import type { SeenRequest } from './site.ts';
 import { LOADING } from './vectors/loading.ts';
-
-// The name that Chromium gives it in the service worker.
-declare const chrome: WxtBrowser;
 
 // What the page would load is kept from it; its complaints about that are expected.
 test.use({
@@ -61,8 +58,7 @@ test('with pictures switched off nothing is asked for at all', async ({
   clickLede,
   lede,
 }) => {
-  const worker = await lede.worker();
-  await worker.evaluate(() => chrome.storage.sync.set({ settings: { images: 'never' } }));
+  await keepSettings(lede, { images: 'never' });
   await tab.showUnloaded(PAGE);
   const before = hostileSite.requests().length;
   await tab.read();
@@ -73,7 +69,7 @@ test('with pictures switched off nothing is asked for at all', async ({
   await popup.close();
   await tab.roundTrip();
   expect(hostileSite.requests().slice(before)).toEqual([]);
-  await worker.evaluate(() => chrome.storage.sync.clear());
+  await keepSettings(lede, {});
 });
 
 function asked(requests: readonly SeenRequest[]): Set<string> {

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { WxtBrowser } from 'wxt/browser';
+import { keepSettings } from '../../tests/e2e/stored.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../browser/extension-browser.ts';
 import { findChromium } from '../chromium.ts';
-
-// The name that Chromium gives it in the service worker, where a function below is sent.
-declare const chrome: WxtBrowser;
 
 /** A browser with Lede, to take pictures of. */
 export interface Stage {
@@ -26,10 +23,7 @@ export async function openStage(extension: string): Promise<Stage> {
   const browser = await openExtensionBrowser({ extension, executablePath, isHeadless: true, args });
   let visits = 0;
   return {
-    async choose(settings) {
-      const worker = await browser.worker();
-      await worker.evaluate((settings) => chrome.storage.sync.set({ settings }), settings);
-    },
+    choose: (settings) => keepSettings(browser, settings),
     async read(url, look) {
       const page = await browser.context.newPage();
       await page.goto(`${url}?visit=${++visits}`);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import type { View } from './lede-tab.ts';
+import type { View, ViewRoot } from './lede-tab.ts';
 
 test('a click on the toolbar button shows the article and nothing else', async ({ tab }) => {
   await tab.visit('/news/');
@@ -50,17 +50,48 @@ test('a chosen theme holds in the next popup', async ({ tab }) => {
   await popup.press('Appearance');
   await expect.poll(() => popup.text()).toContain('Sepia');
   await popup.press('Sepia');
-  const theme = (view: View) =>
-    view.evaluate((root) => root.querySelector('[data-theme]')?.getAttribute('data-theme'));
-  await expect.poll(() => theme(popup)).toBe('sepia');
+  await expect.poll(() => themeOf(popup)).toBe('sepia');
   await tab.closePopup();
   const next = await tab.openPopup();
-  await expect.poll(() => theme(next)).toBe('sepia');
+  await expectTheme(next, 'sepia');
 });
+
+test('a theme that is chosen while the popup closes holds in the next one', async ({ tab }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('Reader mode');
+  await popup.press('Appearance');
+  await expect.poll(() => popup.text()).toContain('Black');
+  const chosen = await popup.evaluate(chooseAndClose);
+  await expect.poll(() => tab.isPopupOpen()).toBe(false);
+  const next = await tab.openPopup();
+  await expectTheme(next, chosen);
+});
+
+/** Chooses a theme that is not chosen yet and closes the popup in the same task. Is sent into it as its source. */
+function chooseAndClose(root: ViewRoot): string | undefined {
+  const other = root.querySelector<HTMLInputElement>('[value="black"]:not(:checked), [value="contrast"]');
+  // The answer has to be out before.
+  setTimeout(() => {
+    other?.click();
+    (root as Document).defaultView?.close();
+  });
+  return other?.value;
+}
 
 /** The name of the chip that opens the receipt. Is sent into the popup as its source. */
 function receiptName(root: ParentNode): string {
   return root.querySelector('[aria-controls="receipt"]')?.getAttribute('aria-label') ?? '';
+}
+
+/** Expects a theme in a popup that has it out of the store: only then does it show the article. */
+async function expectTheme(popup: View, theme: string | undefined): Promise<void> {
+  await expect.poll(() => popup.text()).toContain('Then I tell them to go outside.');
+  expect(await themeOf(popup)).toBe(theme);
+}
+
+function themeOf(popup: View): Promise<string | null | undefined> {
+  return popup.evaluate((root) => root.querySelector('[data-theme]')?.getAttribute('data-theme'));
 }
 
 function storyOf(popup: View): Promise<string> {
