@@ -56,7 +56,7 @@ test('the article is copied out of popup and reader mode', async ({ visit, click
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${HEADLINE}`);
 });
 
-test('the article is printed out of popup and reader mode', async ({ visit, clickLede }) => {
+test('the article is printed out of the popup, in reader mode', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
   await page.evaluate(() => {
     const { dataset } = document.body;

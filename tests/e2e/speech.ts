@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ledeWorld } from './lede-world.ts';
 
 /** What a test hears and what it has the voice tell. */
 export interface Speech {
@@ -22,20 +23,7 @@ export async function giveVoice(page: Page, voices: string[] = ['en-GB']): Promi
 
 /** Gives Lede's own world of a page a voice; the page's own world keeps what it has. */
 export async function giveVoiceInPage(page: Page, voices: string[] = ['en-GB']): Promise<Speech> {
-  const session = await page.context().newCDPSession(page);
-  const worlds: { id: number; name: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const world = worlds.findLast(({ name }) => name === 'Lede');
-  if (!world) throw new Error(`No world of Lede among ${worlds.map(({ name }) => name).join(', ')}.`);
-  return speechOf(async (expression) => {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: world.id,
-      returnByValue: true,
-    });
-    return result.value;
-  }, voices);
+  return speechOf(await ledeWorld(page), voices);
 }
 
 async function speechOf(run: (expression: string) => Promise<unknown>, voices: string[]): Promise<Speech> {

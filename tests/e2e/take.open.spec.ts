@@ -66,56 +66,6 @@ test('the article is copied where a page has no clipboard', async ({ visit, clic
   expect(await clipboard(page, 'text/plain')).toMatch(/^# /);
 });
 
-test('the article goes to the sheet of the system where there is one', async ({ visit, clickLede }) => {
-  const page = await visit('/news/');
-  const popup = await clickLede(page);
-  const share = popup.getByRole('button', { name: 'Share' });
-  await popup.evaluate(() => {
-    const shared: ShareData[] = [];
-    Object.assign(navigator, { share: async (data: ShareData) => void shared.push(data) });
-    Object.assign(globalThis, { shared });
-  });
-  await popup.getByRole('button', { name: 'More' }).click();
-  await share.click();
-  const shared = await popup.evaluate(() => (globalThis as unknown as { shared: ShareData[] }).shared);
-  expect(shared).toEqual([{ title: HEADLINE, url: page.url() }]);
-});
-
-test('paper has the article alone, on as many sheets as it needs', async ({ visit, clickLede }) => {
-  const page = await visit('/busy.html');
-  const reader = await openReader(page, await clickLede(page));
-  await reader
-    .locator('.text p')
-    .nth(9)
-    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  const place = await reader.locator('.reader').evaluate((element) => element.scrollTop);
-  expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(2);
-  // What was printed is not the page, and stands again where it stood.
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('body')).toBeHidden();
-  await page.emulateMedia({ media: null });
-  await expect(reader.getByRole('button', { name: 'Leave' })).toBeVisible();
-  expect(await reader.locator('.reader').evaluate((element) => element.scrollTop)).toBe(place);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => countHosts(page)).toBe(0);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('body')).toBeVisible();
-});
-
-test('printing from the popup prints out of reader mode', async ({ visit, clickLede }) => {
-  const page = await visit('/news/');
-  await page.evaluate(() =>
-    addEventListener('beforeprint', () => document.body.setAttribute('data-printed', '')),
-  );
-  const popup = await clickLede(page);
-  await popup.getByRole('button', { name: 'More' }).click();
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Print' }).click();
-  await closed;
-  await expect.poll(() => countHosts(page)).toBe(1);
-  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
-});
-
 async function choose(place: Locator, group: string, entry: string): Promise<void> {
   await place.getByRole('button', { name: 'More' }).click();
   await place.getByRole('group', { name: group }).getByRole('button', { name: entry, exact: true }).click();
@@ -132,10 +82,6 @@ function clipboard(page: Page, type: string): Promise<string> {
     const [item] = await navigator.clipboard.read();
     return item ? (await item.getType(type)).text() : '';
   }, type);
-}
-
-function sheets(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 const FORMS: readonly [form: string, ending: string, read: (file: Buffer) => string][] = [
