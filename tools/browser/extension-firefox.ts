@@ -293,8 +293,8 @@ export class MarionetteFirefox implements ExtensionFirefox {
        return messages
          .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
          .filter(({ sourceName }) => sourceName.startsWith(args[0]) || /^https?:/.test(sourceName))
-         // A popup that closes leaves what it had asked for unanswered.
-         .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
+         // A popup that closes leaves what it had asked for unanswered, and so does a background that ends.
+         .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
          .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`,
       this.origin,
     );
