@@ -9,29 +9,38 @@ export interface MenuTitles {
   readonly link: string;
 }
 
-/** Puts the entries into the context menu of pages that may hold an article. Phones have no such menu. */
+/**
+ * Puts the entries into the context menu of pages that may hold an article; one that is there already stays. Phones have
+ * no such menu.
+ */
 export async function offerMenu(titles: MenuTitles): Promise<void> {
   if (!browser.contextMenus) return;
-  await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
-  browser.contextMenus.create({
-    id: READ,
-    title: titles.read,
-    contexts: ['page', 'selection'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: SELECTION,
-    title: titles.selection,
-    contexts: ['selection'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: LINK,
-    title: titles.link,
-    contexts: ['link'],
-    documentUrlPatterns,
-    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  await Promise.all([
+    offer({ id: READ, title: titles.read, contexts: ['page', 'selection'], documentUrlPatterns }),
+    offer({ id: SELECTION, title: titles.selection, contexts: ['selection'], documentUrlPatterns }),
+    offer({
+      id: LINK,
+      title: titles.link,
+      contexts: ['link'],
+      documentUrlPatterns,
+      targetUrlPatterns: ['http://*/*', 'https://*/*'],
+    }),
+  ]);
+}
+
+/** Takes the entries out of the menu. */
+export async function clearMenu(): Promise<void> {
+  await browser.contextMenus?.removeAll();
+}
+
+function offer(entry: Parameters<typeof browser.contextMenus.create>[0]): Promise<void> {
+  return new Promise((resolve) => {
+    browser.contextMenus.create(entry, () => {
+      // Browsers call it an error that it is there already, and report one that nobody looks at.
+      void browser.runtime.lastError;
+      resolve();
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import { onInstalled } from '../browser/install.ts';
 import type { ReadingWish } from '../browser/isolated-world.ts';
 import { lendScripts } from '../browser/late-scripts.ts';
 import { openLink, type WantedLink } from '../browser/link.ts';
-import { offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
+import { clearMenu, offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
 import { showPopup } from '../browser/popup.ts';
 import { showReader, toggleReader } from '../browser/reader-mode.ts';
 import { syncAgain } from '../browser/settings.ts';
@@ -18,12 +18,13 @@ import { onVisit } from '../browser/visit-messages.ts';
  * it likes.
  */
 export default defineBackground(() => {
+  const menu = { read: i18n.t('menuRead'), selection: i18n.t('menuSelection'), link: i18n.t('menuLink') };
+  // At every start: Firefox tells of an installation once, and may end the background before it has heard.
+  void offerMenu(menu);
   onInstalled(async () => {
-    await offerMenu({
-      read: i18n.t('menuRead'),
-      selection: i18n.t('menuSelection'),
-      link: i18n.t('menuLink'),
-    });
+    // Entries of the version before may be called otherwise.
+    await clearMenu();
+    await offerMenu(menu);
     // An update of the extension ends what was registered.
     await registerVisits();
   });

@@ -134,7 +134,7 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 
   async chooseMenuEntry(id: string): Promise<void> {
-    for (let turn = 0; turn < CLICKS; turn++) {
+    for (const end = Date.now() + MENU_PATIENCE; Date.now() < end; ) {
       await this.clickRight();
       const isChosen = await this.inBrowser<boolean>(
         `${SURFACES}
@@ -321,11 +321,11 @@ export class MarionetteFirefox implements ExtensionFirefox {
   }
 }
 
-/**
- * A click right after another popup has closed may open none, or one without its right to the tab, and a menu right
- * after the start has no entries yet: it is made anew.
- */
+/** A click right after another popup has closed may open none, or one without its right to the tab: it is made anew. */
 const CLICKS = 5;
+
+/** A menu right after the start has no entries yet: it is opened anew. In milliseconds. */
+const MENU_PATIENCE = 10_000;
 
 /** Keys in WebDriver's codes. */
 const ALT = '\uE00A';

@@ -30,8 +30,8 @@ async function install(line: Marionette, file: string, temporary: boolean): Prom
   const { value } = await line.send<{ value: string }>('Addon:Install', {
     path: file,
     temporary,
-    // What is there for good is left as the browser has it.
-    allowPrivateBrowsing: temporary,
+    // The browser starts it anew for that, as it does when a reader allows it right after installing.
+    allowPrivateBrowsing: true,
   });
   return value;
 }
