@@ -32,3 +32,13 @@ test('a page that takes reader mode away is named', async () => {
   tab.scripts['/reader.js'] = () => 'blocked';
   expect(await showReader(tab.id, true)).toEqual({ ok: false, reason: 'reader-blocked' });
 });
+
+test('reader mode that is left in the moment in which it opens is off, and nothing has failed', async () => {
+  tab.scripts['/reader.js'] = () => 'off';
+  expect(await toggleReader(tab.id)).toEqual({ ok: true, isOn: false });
+});
+
+test('reader mode that does not come up has failed', async () => {
+  tab.scripts['/reader.js'] = () => null;
+  expect(await showReader(tab.id, true)).toEqual({ ok: false, reason: 'failed' });
+});

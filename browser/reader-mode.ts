@@ -70,8 +70,9 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
   if (!outcome.ok) return outcome;
   await runFunction(tabId, handTypefaces, await typefacesFor(outcome.article));
   const state = await runFile<ReaderState>(tabId, '/reader.js');
-  if (state === 'on') return { ok: true, isOn: true };
-  return { ok: false, reason: state === 'blocked' ? 'reader-blocked' : 'failed' };
+  if (state === 'blocked') return { ok: false, reason: 'reader-blocked' };
+  // Who has left it in the same moment finds it off, and nothing is the matter.
+  return state ? { ok: true, isOn: state === 'on' } : { ok: false, reason: 'failed' };
 }
 
 /** The reader's choice for the story and the face of the controls, with the letters that the article has. */

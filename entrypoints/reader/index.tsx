@@ -6,13 +6,17 @@ import { askForButton } from '../../browser/requests.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { openReader } from './open-reader.tsx';
 
-/** Turns reader mode on, for the article that entrypoints/page.ts has just read. Returns how it stands then. */
-export default defineUnlistedScript(async (): Promise<ReaderState> => {
+/**
+ * Turns reader mode on, for the article that entrypoints/page.ts has just read. Returns how it stands then: off, where
+ * it was left in the same moment. Null when there is no such article.
+ */
+export default defineUnlistedScript(async (): Promise<ReaderState | null> => {
   const world = isolatedWorld();
   const settings = await loadSettings();
   const { reading } = world;
   // Another click may have come first while the settings were on their way.
-  if (world.reader || !reading?.outcome.ok) return world.reader ? 'on' : 'off';
+  if (world.reader) return 'on';
+  if (!reading?.outcome.ok) return null;
   delete world.isReaderBlocked;
   world.reader = openReader({
     found: reading.outcome,

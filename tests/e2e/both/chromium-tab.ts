@@ -32,7 +32,7 @@ export async function chromiumTab(
       return popupView(popup);
     },
     button: () => buttonOf(lede),
-    isPopupOpen: async () => popup !== null && !popup.isClosed(),
+    isPopupOpen: async () => lede.context.pages().some((open) => open.url().includes('/popup.html')),
     closePopup,
     async pressReaderKeys() {
       await closePopup();

@@ -44,6 +44,37 @@ test('the keys for it switch reader mode on, and Escape leaves it', async ({ tab
   await leave(tab);
 });
 
+test('reader mode that is left in the moment in which it opens leaves the page as it was, and no popup comes', async ({
+  tab,
+  engine,
+}) => {
+  await tab.visit('/busy.html');
+  await tab.evaluate(beBusy, undefined);
+  const before = await tab.evaluate(readPageState, undefined);
+  if (engine === 'chromium') await giveRight(tab);
+  await tab.evaluate(noteOpening, undefined);
+  await tab.pressReaderKeys();
+  // Escape does nothing to the page, and comes in the moment in which there is more than the page.
+  await expect
+    .poll(
+      async () => {
+        await tab.pressEscape();
+        return tab.evaluate(isOverAgain, undefined);
+      },
+      { intervals: [5] },
+    )
+    .toBe(true);
+  expect(await tab.evaluate(readPageState, undefined)).toEqual(before);
+
+  // Once it is on again, what the first time would have brought has come.
+  await expect(async () => {
+    await tab.pressReaderKeys();
+    await expect.poll(() => tab.evaluate(countHostsHere, undefined), { timeout: 2_000 }).toBe(1);
+  }).toPass();
+  expect(await tab.isPopupOpen()).toBe(false);
+  await leave(tab);
+});
+
 test('the context menu switches reader mode on', async ({ tab, engine }) => {
   await tab.visit('/article.html');
   if (engine === 'chromium') await giveRight(tab);
@@ -76,7 +107,19 @@ async function giveRight(tab: LedeTab): Promise<void> {
   await tab.closePopup();
 }
 
-/** Brings a page into the middle of something. Runs in the page. */
+/** Has the page note when reader mode opens. Runs in the page, like all that follow. */
+function noteOpening(): void {
+  new MutationObserver(() => performance.mark('opened')).observe(document.documentElement, {
+    childList: true,
+  });
+}
+
+/** Whether reader mode has opened since and is no longer there. */
+function isOverAgain(): boolean {
+  return performance.getEntriesByName('opened').length > 0 && document.documentElement.children.length === 2;
+}
+
+/** Brings a page into the middle of something. */
 function beBusy(): void {
   const byId = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
   byId<HTMLTextAreaElement>('notes').value = 'Half a thought';
