@@ -3,4 +3,4 @@ import { testSmallFaces } from './small-faces.ts';
 
 test.use({ language: 'ar' });
 
-testSmallFaces('/words/ar.html');
+testSmallFaces('/words/ar.html', 1.85);

@@ -6,12 +6,13 @@ import { turnOnReader } from './reader-view.ts';
 
 /**
  * What has to hold of popup and reader mode where they are smallest, once their letters have come; a spec for each
- * language calls this.
+ * language calls this, with the distance of lines that its script wants at least, as a multiple of the size.
  */
-export function testSmallFaces(story: string): void {
+export function testSmallFaces(story: string, leading = 1.5): void {
   test(`in a small popup every text can be read whole: ${story}`, async ({ visit, clickLede }) => {
     const popup = await clickLede(await visit(story));
     await expect(popup.locator('.summary[aria-busy="false"]')).toBeAttached();
+    expect(await popup.evaluate<number>(`(${leadingOf})(document)`)).toBeGreaterThanOrEqual(leading);
     for (const size of POPUP_SIZES) {
       await resize(popup, size);
       await expect.poll(() => faultsOf(popup), `${size.width}`).toEqual([]);
@@ -32,6 +33,7 @@ export function testSmallFaces(story: string): void {
   }) => {
     const page = await visit(story);
     const reader = await turnOnReader(page, await clickLede(page));
+    expect(await reader.evaluate(leadingOf)).toBeGreaterThanOrEqual(leading);
     for (const width of READER_WIDTHS) {
       await page.setViewportSize({ width, height: 740 });
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
@@ -61,6 +63,12 @@ async function resize(popup: Page, { width, height }: ViewportSize): Promise<voi
 
 function faultsOf(popup: Page): Promise<string[]> {
   return popup.evaluate(`(${legibilityFaults})(document)`) as Promise<string[]>;
+}
+
+/** How far the lines of the text stand apart, as a multiple of the size. */
+function leadingOf(root: ViewRoot): number {
+  const { lineHeight, fontSize } = getComputedStyle(root.querySelector('.text p') as Element);
+  return Math.round((100 * Number.parseFloat(lineHeight)) / Number.parseFloat(fontSize)) / 100;
 }
 
 function hasFocusInPanel(root: ViewRoot): boolean {

@@ -3,4 +3,4 @@ import { testSmallFaces } from './small-faces.ts';
 
 test.use({ language: 'ja' });
 
-testSmallFaces('/words/ja.html');
+testSmallFaces('/words/ja.html', 1.8);
