@@ -31,7 +31,13 @@ it.each([
   ],
   ['one space where two elements have one', '<p>a <b> b </b> <u> c</u></p>', 'p[a |b[b]| |u[c]]'],
   ['the space of empty elements', '<p>a<a href="/x"> </a>b</p>', 'p[a b]'],
+  [
+    'Japanese without the lines of its source',
+    '<p>潮の\n  <ruby>帳<rt>ちょう</rt></ruby>\n面は\n四十冊 港\nA</p>',
+    'p[潮の|ruby[帳|rt[ちょう]]|面は四十冊 港 A]',
+  ],
   ['preformatted text as it is', '<pre>a\n  <code> b</code></pre>', 'pre[a\n  |code[ b]]'],
+  ['preformatted Japanese as it is', '<pre>潮の\n帳面</pre>', 'pre[潮の\n帳面]'],
   ['text that comments part as one', '<p>a<!-- x -->b</p>', 'p[ab]'],
   ['nothing for empty elements', '<p>a</p><p> </p><ul><li></li></ul>', 'p[a]'],
   ['line breaks', '<p>a<br>b</p>', 'p[a|br[]|b]'],

@@ -26,18 +26,40 @@ interface Conversion {
 function convertChildren(parent: Node, conversion: Conversion): ElementContent[] {
   const children: ElementContent[] = [];
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) addText(children, child.nodeValue ?? '', conversion);
+    if (child.nodeType === 3) addText(children, child, conversion);
     else if (child.nodeType === 1) addElement(children, child as Element, conversion);
   }
   return children;
 }
 
-function addText(children: ElementContent[], value: string, { isPreformatted }: Conversion): void {
-  const text = isPreformatted ? value : value.replace(/\s+/g, ' ');
+function addText(children: ElementContent[], node: Node, { isPreformatted }: Conversion): void {
+  if (isPreformatted) append(children, node.nodeValue ?? '');
+  else addFolded(children, withoutSourceBreaks(node).replace(/\s+/g, ' '));
+}
+
+/** Adds text that has single spaces, and no space after another. */
+function addFolded(children: ElementContent[], text: string): void {
   const last = children.at(-1);
-  if (last?.type === 'text')
-    last.value += !isPreformatted && last.value.endsWith(' ') ? text.replace(/^ /, '') : text;
+  append(children, last?.type === 'text' && last.value.endsWith(' ') ? text.replace(/^ /, '') : text);
+}
+
+function append(children: ElementContent[], text: string): void {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value += text;
   else if (text !== '') children.push({ type: 'text', value: text });
+}
+
+/**
+ * The text of a node without the breaks of the source's lines between signs that are as wide as high: Chinese and
+ * Japanese have no spaces (CSS Text 3, section 4.1.3).
+ */
+function withoutSourceBreaks(text: Node): string {
+  const value = text.nodeValue ?? '';
+  if (!value.includes('\n')) return value;
+  const before = text.previousSibling?.textContent?.slice(-1) ?? '';
+  const after = text.nextSibling?.textContent?.charAt(0) ?? '';
+  const joined = `${before}${value}${after}`.replace(SOURCE_BREAK, '');
+  return joined.slice(before.length, joined.length - after.length);
 }
 
 function addElement(children: ElementContent[], element: Element, conversion: Conversion): void {
@@ -61,10 +83,10 @@ function addElement(children: ElementContent[], element: Element, conversion: Co
     if (TRIMMED.has(tag)) trim(converted);
     // The space around words is not theirs: it would be underlined with a link, and struck through with a deletion.
     const isClose = CLOSE.has(tag) && !isPreformatted;
-    if (isClose && takeSpace(converted, 'first')) addText(children, ' ', conversion);
+    if (isClose && takeSpace(converted, 'first')) addFolded(children, ' ');
     const hasSpaceAfter = isClose && takeSpace(converted, 'last');
     if (!isEmpty(converted)) children.push(converted);
-    if (hasSpaceAfter) addText(children, ' ', conversion);
+    if (hasSpaceAfter) addFolded(children, ' ');
   }
 }
 
@@ -118,6 +140,9 @@ function isEmpty(element: TreeElement): boolean {
       child.type === 'removal' || child.type === 'element' || (child.type === 'text' && child.value.trim()),
   );
 }
+
+const SOURCE_BREAK =
+  /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
 
 /** Allowed elements with their own attributes; `lang` and `dir` are allowed on all. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
