@@ -1,5 +1,5 @@
-import { isTooDeepToLayOut } from './depth.ts';
 import type { Part } from './part.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The parts of a page in document order, and the text that its leaves make together. */
 export class PartList {
@@ -8,7 +8,11 @@ export class PartList {
   /** Links with an address. */
   readonly anchors: Element[] = [];
   private joined: JoinedText | undefined;
-  private shallow: boolean | undefined;
+  private readonly copy: Pick<Snapshot, 'mayAskForLayout'>;
+
+  constructor(copy: Pick<Snapshot, 'mayAskForLayout'>) {
+    this.copy = copy;
+  }
 
   /** The text of the leaves from `first` on that stand before `end`, parted by single spaces. */
   text(first: number, end: number): string {
@@ -18,9 +22,8 @@ export class PartList {
   }
 
   /** Whether the page that the parts come from may be asked about styles and boxes. */
-  isLaidOut(page: Document): boolean {
-    this.shallow ??= !isTooDeepToLayOut(page);
-    return this.shallow;
+  mayAskForLayout(): boolean {
+    return this.copy.mayAskForLayout();
   }
 }
 

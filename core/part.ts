@@ -105,8 +105,7 @@ export class Part {
   get isHidden(): boolean {
     this.cachedHidden ??=
       (this.parent?.isHidden ?? false) ||
-      (this.parent?.source !== this.source &&
-        isHidden(this.source, () => this.list.isLaidOut(this.source.ownerDocument)));
+      (this.parent?.source !== this.source && isHidden(this.source, () => this.list.mayAskForLayout()));
     return this.cachedHidden;
   }
 

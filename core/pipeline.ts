@@ -22,6 +22,7 @@ import { findStub, type StubEvidence } from './page-kind/stub.ts';
 import { isSureArticle } from './page-kind/sure-article.ts';
 import { type Part, smallestHolder } from './part.ts';
 import { mark, prune } from './prune.ts';
+import { hasWords } from './reading-aids.ts';
 import { listed, receipt } from './receipt.ts';
 import { refusalByKind, refusalByType, refusalOfThin, refusalWithoutArticle } from './refusal.ts';
 import { Removals, type Taken } from './removals.ts';
@@ -31,11 +32,12 @@ import { AppliedRules } from './site-rules/apply.ts';
 import { partOf } from './site-rules/part-of.ts';
 import { type Proposal, proposeFor } from './site-rules/propose.ts';
 import type { RuleAction, SiteRule } from './site-rules/rule.ts';
-import { snapshot } from './snapshot.ts';
+import { orderOf, snapshot } from './snapshot.ts';
 import { survey } from './survey.ts';
 import { bodyText } from './text.ts';
 import { toTree } from './tree.ts';
 import { atOnce } from './turns.ts';
+import { isClipped } from './visibility.ts';
 import { countWords } from './words.ts';
 import { write } from './write.ts';
 
@@ -161,6 +163,11 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
     removals,
     listed: [...list, ...lost],
     byOrder: parts.byOrder,
+    isUnseen: (element) =>
+      element.hasAttribute('class') &&
+      hasWords(element) &&
+      copy.mayAskForLayout() &&
+      isClipped(sources[orderOf(element) ?? -1] ?? element),
     baseURI,
   });
   yield 'write';

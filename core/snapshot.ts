@@ -1,8 +1,10 @@
+import { isTooDeepToLayOut } from './depth.ts';
 import { Flow, type FlowOwner } from './flow.ts';
 import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
+import { isForScreenReaders, isPermalink, spaceFor } from './reading-aids.ts';
 import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { StreamedPieces } from './streamed.ts';
 
@@ -13,6 +15,8 @@ export interface Snapshot {
   readonly sources: readonly Element[];
   /** Copied elements that hold a block, at any depth. */
   readonly containers: ReadonlySet<Element>;
+  /** Whether the page may be asked about styles and boxes. */
+  mayAskForLayout(): boolean;
   /** True when a limit was reached and the rest of the page was left out. */
   readonly isPartial: boolean;
 }
@@ -57,6 +61,8 @@ class Copier implements Snapshot, FlowOwner {
   readonly sources: Element[] = [];
   readonly containers = new Set<Element>();
   isPartial = false;
+  private readonly page: Document;
+  private isShallow: boolean | undefined;
   private readonly dom: NativeDom;
   private readonly stack: Frame[] = [];
   private streamed: StreamedPieces | null = null;
@@ -64,6 +70,7 @@ class Copier implements Snapshot, FlowOwner {
   private textLength = 0;
 
   constructor(page: Document) {
+    this.page = page;
     this.document = page.implementation.createHTMLDocument('');
     this.dom = nativeDom(this.document);
     const base = this.document.createElement('base');
@@ -83,6 +90,11 @@ class Copier implements Snapshot, FlowOwner {
       else if (this.isFull()) this.isPartial = true;
       else this.visit(node, top);
     }
+  }
+
+  mayAskForLayout(): boolean {
+    this.isShallow ??= !isTooDeepToLayOut(this.page);
+    return this.isShallow;
   }
 
   paragraphOf(source: Element): Element {
@@ -163,7 +175,8 @@ class Copier implements Snapshot, FlowOwner {
     if (SKIPPED_TAGS.has(tag) || this.streamed?.has(source)) return;
     const names = this.dom.attributeNames(source);
     if (this.isSiteChrome(source, tag, names, parent)) return;
-    if (tag === 'noscript') this.copyNoscriptImage(source, parent);
+    if (this.isReadingAid(source, tag, names)) parent.flow.addText(spaceFor(source));
+    else if (tag === 'noscript') this.copyNoscriptImage(source, parent);
     else if (tag === 'slot') this.enterSlot(source as HTMLSlotElement, parent);
     else if (this.isTitle(tag, parent)) this.enter(source, parent.flow, null, parent);
     else if (this.stack.length > LIMITS.depth) {
@@ -202,6 +215,13 @@ class Copier implements Snapshot, FlowOwner {
     if (tag === 'nav') return true;
     if (tag === 'footer') return !parent.isInArticle;
     return names.includes('role') && CHROME_ROLES.has(this.dom.getAttribute(source, 'role') ?? '');
+  }
+
+  /** Inline elements whose text is none of the line's. */
+  private isReadingAid(source: Element, tag: string, names: readonly string[]): boolean {
+    if (BLOCK_TAGS.has(tag)) return false;
+    const className = names.includes('class') ? (this.dom.getAttribute(source, 'class') ?? '') : '';
+    return isForScreenReaders(source, className) || (tag === 'a' && isPermalink(source));
   }
 
   /** Forms lose their tag, with it their habit of shadowing properties; custom elements get one that lays out alike. */

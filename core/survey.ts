@@ -11,7 +11,7 @@ export interface Survey {
 
 /** Measures every block of a copy, in one walk. */
 export function survey(copy: Snapshot): Survey {
-  const list = new PartList();
+  const list = new PartList(copy);
   const byOrder = new Map<number, Part>();
   const root = build(copy.document.body, null);
   return { root, byOrder };

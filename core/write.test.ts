@@ -29,6 +29,7 @@ function writing({ root, byOrder, removals, baseURI }: Measured, kept: Set<numbe
     baseURI,
     kept,
     captions: new Set(captions),
+    isUnseen: (element: Element) => element.classList.contains('unseen'),
   };
 }
 
@@ -199,6 +200,12 @@ describe('removals', () => {
   it('without a word leave nothing', () => {
     expect(written('<p>a</p><div id="x"><img src="/b.jpg"></div>', { taken: ['#x'] })).toBe('<p>a</p>');
   });
+});
+
+it('leaves out inline words that nobody sees', () => {
+  const html =
+    '<p>a<span class="unseen"> b</span><span class="c"> c</span>, d<span class="unseen">e</span>f</p>';
+  expect(written(html)).toBe('<p>a c, d f</p>');
 });
 
 it('ties each block to the element that it was copied from', () => {

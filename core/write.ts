@@ -1,5 +1,6 @@
 import { isDataTable } from './data-table.ts';
 import type { Part } from './part.ts';
+import { spaceFor } from './reading-aids.ts';
 import type { Removals, Taken } from './removals.ts';
 import { orderOf } from './snapshot.ts';
 
@@ -12,6 +13,8 @@ export interface Writing {
   /** What stands in its place as a removal, in the order of the receipt, whether it was taken out or not chosen. */
   readonly listed: readonly Pick<Taken, 'part'>[];
   readonly byOrder: ReadonlyMap<number, Part>;
+  /** Whether the reader sees nothing of an inline element. */
+  readonly isUnseen: (element: Element) => boolean;
   /** For making addresses absolute. */
   readonly baseURI: string;
 }
@@ -122,7 +125,8 @@ class Writer {
 
   private inlineElement(element: Element): void {
     const tag = element.localName;
-    if (tag === 'br') this.html += '<br>';
+    if (tag === 'span' && this.writing.isUnseen(element)) this.html += spaceFor(element);
+    else if (tag === 'br') this.html += '<br>';
     else if (tag === 'img') this.inlineImage(element);
     else if (tag === 'a') this.link(element);
     else if (INLINE_TAGS.has(tag)) {

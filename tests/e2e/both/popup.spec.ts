@@ -24,6 +24,18 @@ test('the receipt brings a block back', async ({ tab }) => {
   await expect.poll(() => storyOf(popup)).toContain('The Vale at Breakfast');
 });
 
+test('words that the page keeps for screen readers and marks of headings are left out', async ({ tab }) => {
+  await tab.visit('/aids.html');
+  const popup = await tab.openPopup();
+  await expect.poll(() => storyOf(popup)).toContain('End of the article');
+  const story = await storyOf(popup);
+  expect(story).toContain('She has the tables of the coast survey, and does not trust them.');
+  expect(story).toContain('an hour before it floats. Oda Lund');
+  expect(story).toContain('Why the bar movesIn the winter of the two storms');
+  for (const aid of ['new tab', 'Image source', 'Picture by', 'Main part', '#', '¶'])
+    expect(story).not.toContain(aid);
+});
+
 test('a page without an article says so', async ({ tab }) => {
   await tab.visit('/plain.html');
   const popup = await tab.openPopup();
