@@ -40,7 +40,7 @@ export const test = withCorpus.extend<Fixtures, WorkerFixtures>({
   },
   alarms: async ({ start }, use) => use((await start()).alarms),
   tab: async ({ firefox, hostileSite }, use) => {
-    const tab = firefoxTab(firefox, hostileSite);
+    const tab = await firefoxTab(firefox, hostileSite);
     await use(tab);
     await tab.closePopup();
     // Vectors make the browser complain of what they can't load or may not run; errors of Lede's own scripts fail the test.

@@ -8,6 +8,12 @@ export interface ExtensionFirefox {
   /** The address that the extension's own pages begin with. */
   readonly origin: string;
   goto(url: string): Promise<void>;
+  /** The name of the tab that everything is done in. */
+  tabInFront(): Promise<string>;
+  /** Brings another tab to the front, with its window. */
+  goToTab(name: string): Promise<void>;
+  /** Opens a private window and brings it to the front. */
+  openPrivateWindow(): Promise<void>;
   /** Clicks the toolbar button with a mouse event of the browser's window, and waits for the popup's document. */
   clickToolbarButton(): Promise<void>;
   /** What the toolbar button says, and the file name of its picture. */
@@ -40,6 +46,8 @@ export interface ExtensionFirefox {
   inBrowser<Result>(body: string, ...args: unknown[]): Promise<Result>;
   /** A picture of a surface, as PNG. */
   picture(surface: Surface): Promise<Buffer>;
+  /** What the extension has stored on this device alone. */
+  stored(): Promise<Record<string, unknown>>;
   /** What the browser's console holds against the extension and against pages since the last time. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;
@@ -70,6 +78,25 @@ export class MarionetteFirefox implements ExtensionFirefox {
 
   async goto(url: string): Promise<void> {
     await this.line.send('WebDriver:Navigate', { url });
+  }
+
+  async tabInFront(): Promise<string> {
+    const { value } = await this.line.send<{ value: string }>('WebDriver:GetWindowHandle');
+    return value;
+  }
+
+  async goToTab(name: string): Promise<void> {
+    await this.line.send('WebDriver:SwitchToWindow', { handle: name, focus: true });
+  }
+
+  async openPrivateWindow(): Promise<void> {
+    const window = { type: 'window', focus: true, private: true };
+    const { handle } = await this.line.send<{ handle: string }>('WebDriver:NewWindow', window);
+    await this.goToTab(handle);
+    const isPrivate = await this.inBrowser<boolean>(
+      'return win.gBrowser.selectedBrowser.loadContext.usePrivateBrowsing;',
+    );
+    if (!isPrivate) throw new Error('Firefox opened a window that is not private.');
   }
 
   async clickToolbarButton(): Promise<void> {
@@ -284,6 +311,15 @@ export class MarionetteFirefox implements ExtensionFirefox {
       surface,
     );
     return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  }
+
+  stored(): Promise<Record<string, unknown>> {
+    return this.inBrowser(
+      `const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+       const principal = ExtensionStorageIDB.getStoragePrincipal(WebExtensionPolicy.getByID(args[0]).extension);
+       return await (await ExtensionStorageIDB.open(principal)).get();`,
+      this.id,
+    );
   }
 
   takeErrors(): Promise<string[]> {

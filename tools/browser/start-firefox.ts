@@ -16,8 +16,6 @@ export interface ExtensionFirefoxOptions {
   readonly isHeadless: boolean;
   /** Folder of a profile that stays when the browser ends; without one it has a new one, which goes with it. */
   readonly profile?: string | undefined;
-  /** Whether all its windows are private ones. */
-  readonly isPrivate?: boolean | undefined;
 }
 
 /** Starts the browser and puts the extension in, its button beside the address. Throws when it does not start. */
@@ -27,7 +25,6 @@ export async function openExtensionFirefox(options: ExtensionFirefoxOptions): Pr
   const preferences = {
     ...PREFERENCES,
     ...(options.profile !== undefined && PREFERENCES_FOR_GOOD),
-    'browser.privatebrowsing.autostart': options.isPrivate ?? false,
     'marionette.port': port,
   };
   const lines = Object.entries(preferences).map(

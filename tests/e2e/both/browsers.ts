@@ -25,12 +25,11 @@ export function openChromium({
   });
 }
 
-/** Starts a Firefox in the same way; all its windows may be private ones. */
+/** Starts a Firefox in the same way. */
 export function openFirefox({
   profile,
   extension = built('firefox'),
-  isPrivate,
-}: Start & { readonly isPrivate?: boolean } = {}): Promise<ExtensionFirefox> {
+}: Start = {}): Promise<ExtensionFirefox> {
   const executablePath = process.env.LEDE_FIREFOX;
   if (!executablePath)
     throw new Error('No Firefox was found and none could be installed. Name one in LEDE_FIREFOX.');
@@ -39,7 +38,6 @@ export function openFirefox({
     executablePath,
     isHeadless: !process.env.HEADED,
     profile,
-    isPrivate,
   });
 }
 

@@ -4,14 +4,16 @@ import { pressCommand } from '../commands.ts';
 import { watchForErrors } from '../errors.ts';
 import { readerView } from '../reader-view.ts';
 import { buttonOf, noteButtons } from './chromium-button.ts';
+import { openPrivateWindow, storedBy } from './chromium-private.ts';
 import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
 
-/** A tab of a Chromium with the extension. `address` makes an address that no other tab has. */
+/** A tab of a Chromium with the extension, a new one if none is given. `address` makes one that no other tab has. */
 export async function chromiumTab(
   lede: ExtensionBrowser,
   address: (pathname: string) => string,
+  given?: Page,
 ): Promise<LedeTab> {
-  const page = await lede.context.newPage();
+  const page = given ?? (await lede.context.newPage());
   const errors = await watchForErrors(lede);
   let popup: Page | null = null;
   const closePopup = async () => {
@@ -43,6 +45,10 @@ export async function chromiumTab(
       await pressCommand(lede, 'menu');
     },
     reader: () => readerView(page),
+    bringToFront: () => page.bringToFront(),
+    openPrivateWindow: async () =>
+      chromiumTab(lede, (pathname) => `${address(pathname)}-private`, await openPrivateWindow(lede)),
+    stored: () => storedBy(lede),
     takeErrors: () => errors.take(),
   };
 }

@@ -2,8 +2,9 @@ import type { ExtensionFirefox, Surface } from '../../../tools/browser/extension
 import type { Site } from '../../../tools/browser/site.ts';
 import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
 
-/** The tab of a Firefox with the extension. */
-export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
+/** A tab of a Firefox with the extension: the one in front, which has a window of its own. */
+export async function firefoxTab(firefox: ExtensionFirefox, site: Site): Promise<LedeTab> {
+  const tab = await firefox.tabInFront();
   return {
     visit: (pathname) => firefox.goto(new URL(pathname, site.url).href),
     goTo: (address) => firefox.goto(address),
@@ -23,6 +24,12 @@ export function firefoxTab(firefox: ExtensionFirefox, site: Site): LedeTab {
     pressReaderKeys: () => firefox.pressReaderKeys(),
     chooseInMenu: () => firefox.chooseMenuEntry('read'),
     reader: () => viewOf(firefox, 'page', readerRoot),
+    bringToFront: () => firefox.goToTab(tab),
+    async openPrivateWindow() {
+      await firefox.openPrivateWindow();
+      return firefoxTab(firefox, site);
+    },
+    stored: () => firefox.stored(),
     takeErrors: () => firefox.takeErrors(),
   };
 }

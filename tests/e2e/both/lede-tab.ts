@@ -21,6 +21,12 @@ export interface LedeTab {
   chooseInMenu(): Promise<void>;
   /** Reader mode, which must be on. */
   reader(): View;
+  /** Puts its window and itself in front of all others; a tab that is behind can do nothing. */
+  bringToFront(): Promise<void>;
+  /** Opens a private window, into which it lets Lede, and gives its tab, which is in front then. */
+  openPrivateWindow(): Promise<LedeTab>;
+  /** What Lede has stored on this device alone. */
+  stored(): Promise<Readonly<Record<string, unknown>>>;
   /** What went wrong in worker, popup and pages since the tab was opened or this was asked, nobody having caught it. */
   takeErrors(): Promise<string[]>;
 }
