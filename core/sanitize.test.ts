@@ -14,11 +14,18 @@ it('lets nothing through but the allowed elements, attributes and addresses, wha
 });
 
 it('changes nothing that it has cleaned once', () => {
-  const cleaned = (html: string) => new XMLSerializer().serializeToString(sanitize(html, window));
+  const written = (nodes: Node) =>
+    new XMLSerializer().serializeToString(nodes).replace(/ xmlns="[^"]*"/g, '');
+  // Some trees can't be written down: a paragraph within another ends it when it is read again.
+  const read = (html: string) => {
+    const fragment = document.createDocumentFragment();
+    fragment.append(...new DOMParser().parseFromString(`<body>${html}`, 'text/html').body.childNodes);
+    return fragment;
+  };
   fc.assert(
     fc.property(anyMarkup(), (html) => {
-      const once = cleaned(html);
-      expect(cleaned(once)).toBe(once);
+      const once = written(sanitize(html, window));
+      expect(written(sanitize(once, window))).toBe(written(read(once)));
     }),
     { numRuns: 200 },
   );
@@ -56,7 +63,7 @@ it('keeps all that the writer writes', () => {
     '<ol data-order="4" start="2"><li data-order="5">e</li></ol><section data-removal="0"><p>f</p></section>';
   const box = document.createElement('div');
   box.append(sanitize(html, window));
-  const expected = new DOMParser().parseFromString(html, 'text/html').body;
+  const expected = new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
   const serialize = (element: HTMLElement) =>
     new XMLSerializer().serializeToString(element).replace(/^<[^>]+>|<\/[^>]+>$/g, '');
   expect(serialize(box)).toBe(serialize(expected));
