@@ -77,6 +77,16 @@ describe('an article', () => {
     expect(show([link], { links: 'same-tab' }).querySelector('a')?.target).toBe('');
   });
 
+  it.each([
+    ['https://example.org/a#note-1', '12', true],
+    ['https://example.org/a#note-1', '†', true],
+    ['https://example.org/a#note-1', '1984', false],
+    ['https://example.org/a', '12', false],
+  ])('knows whether a link to %s that says “%s” is the mark of a note', (href, words, isMark) => {
+    const page = show([element('p', text('Seen in March.'), element('a', { href }, text(words)))]);
+    expect(page.querySelector('a')?.hasAttribute('data-mark')).toBe(isMark);
+  });
+
   it('takes the link off a picture, so that a click on it does not leave the article', () => {
     const page = show([element('a', { href: 'https://example.org/big' }, picture())]);
     expect(page.querySelector('a')).toBeNull();

@@ -226,10 +226,12 @@ function renderElement(node: Element, view: View): ComponentChildren {
 function renderLink(node: Element, view: View): ComponentChildren {
   const address = linkAddress(node.properties.href);
   if (!address || plainText(node).trim() === '') return renderChildren(node, view);
+  // Pages raise them by their own styles.
+  const isMark = address.includes('#') && NOTE_MARK.test(plainText(node));
   const target =
     view.links === 'new-tab' ? { target: '_blank', rel: 'noopener noreferrer' } : { rel: 'noopener' };
   return (
-    <a {...commonAttributes(node)} {...target} href={address}>
+    <a {...commonAttributes(node)} {...target} href={address} data-mark={isMark || undefined}>
       {renderChildren(node, { ...view, isInLink: true })}
     </a>
   );
@@ -261,6 +263,9 @@ function tableName(table: Element): string {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
   return caption ? plainText(caption) : '';
 }
+
+/** The number or sign of a note. */
+const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3})$/;
 
 /** Elements whose text is copied to be used. */
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp']);
