@@ -60,6 +60,11 @@ describe('the copy', () => {
   });
 });
 
+it('keeps the words of a heading in it, whatever stands around them', () => {
+  expect(copyOf('<h2><p>Who lit it?</p></h2>')).toBe('<h2><span>Who lit it?</span></h2>');
+  expect(copyOf('<h2><div>Coast</div><div>Who lit it?</div></h2>')).toContain('<div><p>Coast</p></div>');
+});
+
 it('keeps the words of a heading that is a button, and of no other button', () => {
   expect(
     copyOf(

@@ -196,7 +196,7 @@ class Copier implements Snapshot, FlowOwner {
   }
 
   private copyKept(source: Element, tag: string, names: readonly string[], parent: Frame): void {
-    const copiedTag = this.copiedTag(tag, parent);
+    const copiedTag = this.copiedTag(source, tag, parent);
     const copy = this.document.createElement(copiedTag);
     this.stamp(copy, source);
     if (tag === 'img') this.copyImage(source, copy);
@@ -224,11 +224,16 @@ class Copier implements Snapshot, FlowOwner {
     return isForScreenReaders(source, className) || (tag === 'a' && isPermalink(source));
   }
 
-  /** Forms lose their tag, with it their habit of shadowing properties; custom elements get one that lays out alike. */
-  private copiedTag(tag: string, { flow }: Frame): string {
+  /**
+   * Forms lose their tag, with it their habit of shadowing properties; custom elements get one that lays out alike. The
+   * words of a heading stay in the heading where a paragraph around them fills it.
+   */
+  private copiedTag(source: Element, tag: string, { flow }: Frame): string {
     if (tag === 'form') return 'div';
-    if (BLOCK_TAGS.has(tag) || PLAIN_TAG.test(tag)) return tag;
     const parent = flow.element.localName;
+    if (tag === 'p' || tag === 'div')
+      return HEADING_TAGS.has(parent) && source.parentElement?.childElementCount === 1 ? 'span' : tag;
+    if (BLOCK_TAGS.has(tag) || PLAIN_TAG.test(tag)) return tag;
     return BLOCK_TAGS.has(parent) && !PHRASING_PARENTS.has(parent) ? 'div' : 'span';
   }
 
