@@ -39,6 +39,7 @@ describe('the author beside a headline', () => {
     ['in a line of its own', `${HEADLINE}<div>by: Nora Feldt</div>`],
     ['with a link', `${HEADLINE}<div>By <a href="/feldt">Nora Feldt</a></div>`],
     ['below the word for it', `${HEADLINE}<div><p>Written by</p><p>Nora Feldt</p></div>`],
+    ['below the standfirst', `${HEADLINE}<p>${prose(40)}</p><p>By Nora Feldt</p>`],
     ['with a date', `${HEADLINE}<div>By Nora Feldt | March 4, 2026</div>`],
     ['above it', `<div>Von Nora Feldt</div>${HEADLINE}`],
   ])('is found %s', (_, html) => expect(bylineOf(html)).toBe('Nora Feldt'));
@@ -47,5 +48,11 @@ describe('the author beside a headline', () => {
     ['a line of the page', `${HEADLINE}<div>By clicking here you agree</div>`],
     ['a name without a word for it', `${HEADLINE}<div>Port Ellen</div>`],
     ['what stands behind the text', HEADLINE],
+    ['a state below the word for it', `${HEADLINE}<div><p>Posted by</p><p>Archived</p></div>`],
+    ['a date', `${HEADLINE}<div>Von Montag 21.</div>`],
+    [
+      'what stands behind two short paragraphs',
+      `${HEADLINE}<p>${prose(30)}</p><p>${prose(30)}</p><p>By Nora Feldt</p>`,
+    ],
   ])('is not %s', (_, html) => expect(bylineOf(html)).toBeNull());
 });

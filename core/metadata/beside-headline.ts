@@ -33,8 +33,10 @@ export function bylineBeside(root: Part, headline: Part): string | null {
   for (const [i, { text }] of lines.entries()) {
     if (!BY.test(`${text} `)) continue;
     const rest = text.replace(BY, '');
-    const byline = cleanByline(rest.length < text.length ? rest : lines[i + 1]?.text);
-    if (byline && NAMES.test(byline)) return byline;
+    const isBelow = rest.length === text.length;
+    const byline = cleanByline(isBelow ? lines[i + 1]?.text : rest);
+    // What stands below "Posted by" may be anything of one word.
+    if (byline && NAMES.test(byline) && (!isBelow || byline.includes(' '))) return byline;
   }
   return null;
 }
@@ -44,7 +46,10 @@ function linesBeside(root: Part, headline: Part): Part[] {
   const leaves = root.leaves();
   const place = leaves.indexOf(headline);
   const behind = leaves.slice(place + 1, place + 1 + FARTHEST_BEHIND);
-  const text = behind.findIndex(({ isProse, words }) => isProse && words > LONGEST);
+  const prose = behind.filter(({ isProse, words }) => isProse && words > LONGEST);
+  // Many a standfirst stands between.
+  const first = prose.find(({ words }, index) => index > 0 || words > STANDFIRST);
+  const text = first ? behind.indexOf(first) : -1;
   const before = leaves.slice(Math.max(0, place - FARTHEST_BEFORE), Math.max(0, place)).reverse();
   return [...behind.slice(0, text < 0 ? behind.length : text), ...before].filter(
     ({ words, isInLink, element }) =>
@@ -55,13 +60,16 @@ function linesBeside(root: Part, headline: Part): Part[] {
 /** Words; "By Nora Feldt, published on 4 March 2026 at 9.30 a.m." has no more. */
 const LONGEST = 14;
 
+/** Words; few have more. */
+const STANDFIRST = 50;
+
 /** Lines of the page's text: behind the headline stand rubric, author, reading time and shares too. */
 const FARTHEST_BEHIND = 25;
 const FARTHEST_BEFORE = 4;
 
 /** Up to five words with capitals or digits, with particles between them. */
 const NAMES =
-  /^[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
+  /^(?!.*\d\.?$)[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
 
 const UPDATED =
   /\b(?:updated?|modified|revised|edited|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;

@@ -24,8 +24,18 @@ describe('the title', () => {
       '<title>Lamp lit aloft – Harbour Post</title>',
       '<h1>Lamp lit a&shy;gain</h1>',
     ],
+    [
+      'of a heading that leads to its own page',
+      '<title>Lamp is lit again</title>',
+      `<h1><a href="${URL}?x=1#top">Lamp lit again</a></h1><h1>Harbour Post</h1>`,
+    ],
   ])('%s', (_, head, body) => {
     expect(read(head, body).title).toBe('Lamp lit again');
+  });
+
+  it('is not that of a teaser', () => {
+    const body = '<h1>Lamp lit again</h1><h1><a href="/coast/lamp-lit">Why the lamp is lit</a></h1>';
+    expect(read('<title>Why the lamp is lit now</title>', body).title).toBe('Why the lamp is lit now');
   });
 
   it('is cut when no headline could be so long', () => {
@@ -86,6 +96,17 @@ describe('authors', () => {
     ['that are none', '<div class="author-name">More posts by the staff</div>', null],
   ])('that the page shows %s', (_, html, expected) => {
     expect(shown(html)).toBe(expected);
+  });
+
+  it('stand beside the headline, and not beside the name of the site', () => {
+    const site = `<h1>Harbour Post</h1>${'<p class="author">Ruth Vane</p>'.repeat(6)}`;
+    const body = `${site}<h1>Lamp lit again</h1><p class="author">Nora Feldt</p>`;
+    expect(read('<title>Lamp lit again</title>', body).byline).toBe('Nora Feldt');
+  });
+
+  it('are found where all of the page stands in what is named after a sidebar', () => {
+    const body = '<div class="has-sidebar"><h1>Lamp</h1><p class="author">Nora Feldt</p></div>';
+    expect(read('', body).byline).toBe('Nora Feldt');
   });
 
   it('are not the site where the page shows a name', () => {

@@ -61,14 +61,18 @@ export function readMetadata(page: Document, url: string): Metadata {
     clean(firstMeta(meta, ['headline', 'title'])),
     documentTitle,
   ]);
-  const headings = [...page.querySelectorAll('h1')].slice(0, 20).map((heading) => clean(heading.textContent));
+  const headings = ownHeadings(page, url);
+  const headingTexts = headings.map((heading) => clean(heading.textContent));
   const lang = readLanguage(page, meta, structured);
   const order = numberOrder(lang, url);
   const names = siteNames(url, siteName);
+  const title = chooseTitle(distinct(headingTexts), titles, names, ownHeading(page));
+  // On many a site the first is its own name.
+  const headline = headings[Math.max(0, headingTexts.indexOf(title))] ?? null;
   return {
-    title: cut(chooseTitle(distinct(headings), titles, names, ownHeading(page)), TEXT_LIMITS.title),
-    titles: distinct([...titles, ...headings.slice(0, 1)]),
-    byline: cut(readByline(page, meta, structured, siteName), TEXT_LIMITS.byline),
+    title: cut(title, TEXT_LIMITS.title),
+    titles: distinct([...titles, ...headingTexts.slice(0, 1)]),
+    byline: cut(readByline(page, { meta, structured, siteName, headline }), TEXT_LIMITS.byline),
     siteName: cut(siteName ?? hostName(url), TEXT_LIMITS.siteName),
     publishedTime:
       isoDate(structured?.datePublished, order) ??
@@ -76,7 +80,7 @@ export function readMetadata(page: Document, url: string): Metadata {
       datedElement(page, DATED.published, order) ??
       dateInAddress(url) ??
       datedElement(page, 'article time[datetime], header time[datetime], main time[datetime]', order) ??
-      visibleDate(page, order),
+      (headline && visibleDate(headline, order)),
     modifiedTime:
       isoDate(structured?.dateModified, order) ??
       isoDate(firstMeta(meta, MODIFIED), order) ??
@@ -102,19 +106,21 @@ export function readMetadata(page: Document, url: string): Metadata {
   };
 }
 
-function readByline(
-  page: Document,
-  meta: ReadonlyMap<string, string>,
-  structured: StructuredArticle | null,
-  siteName: string | null,
-): string | null {
+interface BylineSources {
+  readonly meta: ReadonlyMap<string, string>;
+  readonly structured: StructuredArticle | null;
+  readonly siteName: string | null;
+  readonly headline: Element | null;
+}
+
+function readByline(page: Document, { meta, structured, siteName, headline }: BylineSources): string | null {
   const stated = statedByline(meta, structured);
   // A site that names itself, or a desk, as the author often shows who wrote the story all the same.
   if (stated && !isSite(stated, siteName) && !structured?.isByOrganization) return stated;
   const element = page.querySelector(
     '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
   );
-  return visibleByline(page) ?? stated ?? cleanByline(element && spacedText(element));
+  return (headline && visibleByline(headline)) ?? stated ?? cleanByline(element && spacedText(element));
 }
 
 function statedByline(
@@ -134,6 +140,26 @@ function isSite(byline: string, siteName: string | null): boolean {
   const plain = normalized(byline);
   const site = normalized(siteName ?? '');
   return site !== '' && (plain === site || plain === `the ${site}` || `the ${plain}` === site);
+}
+
+/** The headings of the first rank; without those of teasers, which lead to other pages, where there are others. */
+function ownHeadings(page: Document, url: string): Element[] {
+  const headings = [...page.querySelectorAll('h1')].slice(0, 20);
+  const own = headings.filter((heading) => {
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    return !link || isSamePage(link.getAttribute('href') ?? '', url);
+  });
+  return own.length > 0 ? own : headings;
+}
+
+function isSamePage(href: string, url: string): boolean {
+  try {
+    const { host, pathname } = new URL(href, url);
+    const own = new URL(url);
+    return host === own.host && pathname === own.pathname;
+  } catch {
+    return true;
+  }
 }
 
 /** The page's only heading of the first rank, where it is marked as the article's own. */

@@ -3,8 +3,8 @@ import { dateInText, type NumberOrder } from './dates.ts';
 import { spacedText } from './spaced-text.ts';
 
 /** The authors as the page shows them beside its headline; null when no line there reads like names. */
-export function visibleByline(page: Document): string | null {
-  for (const element of beside(page, BYLINES, hasAuthor)) {
+export function visibleByline(headline: Element): string | null {
+  for (const element of beside(headline, BYLINES, hasAuthor)) {
     const linked = [...element.querySelectorAll('a[href]')].map((link) => namesIn(spacedText(link)));
     const names = [...new Set(linked.filter((name) => name !== null))];
     const byline = names.length > 0 ? names.join(', ') : namesIn(spacedText(element));
@@ -14,8 +14,8 @@ export function visibleByline(page: Document): string | null {
 }
 
 /** The day that the page shows beside its headline; null when there is none. */
-export function visibleDate(page: Document, order: NumberOrder): string | null {
-  for (const element of beside(page, DATES)) {
+export function visibleDate(headline: Element, order: NumberOrder): string | null {
+  for (const element of beside(headline, DATES)) {
     const date = dateInText(element.textContent ?? '', order);
     if (date) return date;
   }
@@ -23,15 +23,13 @@ export function visibleDate(page: Document, order: NumberOrder): string | null {
 }
 
 /** Short elements that stand before the headline's end or not far after it, those after it first. */
-function* beside(page: Document, selector: string, suits = (_: Element) => true): Generator<Element> {
-  const headline = page.querySelector('h1');
-  if (!headline) return;
-  const all = [...page.querySelectorAll(selector)];
+function* beside(headline: Element, selector: string, suits = (_: Element) => true): Generator<Element> {
+  const all = [...headline.ownerDocument.querySelectorAll(selector)];
   const isAfter = (element: Element) =>
     (headline.compareDocumentPosition(element) & DOCUMENT_POSITION_FOLLOWING) !== 0;
   const end = all.findIndex(isAfter);
   const before = end < 0 ? all : all.slice(0, end);
-  const isWanted = (element: Element) => suits(element) && isOfStory(element);
+  const isWanted = (element: Element) => suits(element) && isOfStory(element, headline);
   let left = FEW;
   for (let i = before.length; i < all.length && left > 0; i++) {
     const element = all[i] as Element;
@@ -51,8 +49,11 @@ function hasAuthor(element: Element): boolean {
   return AUTHOR_FOLDERS.test(element.getAttribute('href') ?? '') || element.matches(NAMED_BYLINES);
 }
 
-function isOfStory(element: Element): boolean {
-  return (element.textContent?.length ?? 0) <= LONGEST && !element.closest(ELSEWHERE);
+/** Whether an element is short and does not stand elsewhere; where the headline stands, too, is not elsewhere. */
+function isOfStory(element: Element, headline: Element): boolean {
+  if ((element.textContent?.length ?? 0) > LONGEST) return false;
+  const elsewhere = element.closest(ELSEWHERE);
+  return !elsewhere || (headline.compareDocumentPosition(elsewhere) & DOCUMENT_POSITION_CONTAINS) !== 0;
 }
 
 function namesIn(text: string | null | undefined): string | null {
@@ -92,5 +93,6 @@ const LONGEST = 160;
 const FEW = 6;
 const FEW_BEFORE = 2;
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which the core has no global of its own for. */
+/** Of `Node`, which the core has no global of its own for. */
 const DOCUMENT_POSITION_FOLLOWING = 4;
+const DOCUMENT_POSITION_CONTAINS = 8;
