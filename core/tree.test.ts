@@ -30,16 +30,6 @@ it.each([
     'p[a |a[b |i[c]]| d]',
   ],
   ['one space where two elements have one', '<p>a <b> b </b> <u> c</u></p>', 'p[a |b[b]| |u[c]]'],
-  [
-    'subheads without the signs of their addresses',
-    '<h2><a href="/x#a">#</a> A <a href="/x#a">¶</a></h2>',
-    'h2[A]',
-  ],
-  [
-    'subheads with their links',
-    '<h2><a href="/x#a">#1</a> <a href="/tag">#</a></h2><p><a href="#a">#</a></p>',
-    'h2[a[#1]| |a[#]]|p[a[#]]',
-  ],
   ['the space of empty elements', '<p>a<a href="/x"> </a>b</p>', 'p[a b]'],
   [
     'Japanese without the lines of its source',

@@ -70,7 +70,6 @@ function addElement(children: ElementContent[], element: Element, conversion: Co
     conversion.removed.set(index, convertChildren(element, conversion));
     children.push({ type: 'removal', id: index + 1 });
   } else if (!Object.hasOwn(ATTRIBUTES, tag)) children.push(...convertChildren(element, conversion));
-  else if (tag === 'a' && isPermalink(element)) return;
   else {
     const isPreformatted = conversion.isPreformatted || tag === 'pre';
     const converted: TreeElement = {
@@ -89,14 +88,6 @@ function addElement(children: ElementContent[], element: Element, conversion: Co
     if (!isEmpty(converted)) children.push(converted);
     if (hasSpaceAfter) addFolded(children, ' ');
   }
-}
-
-/** Whether a link is the sign at a subhead by which its own address is copied. */
-function isPermalink(link: Element): boolean {
-  const text = link.textContent ?? '';
-  return (
-    PERMALINK.test(text) && HASH.test(link.getAttribute('href') ?? '') && link.closest(SUBHEADS) !== null
-  );
 }
 
 function properties(element: Element, tag: string): Properties {
@@ -152,10 +143,6 @@ function isEmpty(element: TreeElement): boolean {
 
 const SOURCE_BREAK =
   /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
-
-const PERMALINK = /^\s*(?:[#¶§∞\u200b]|\u{1f517}\ufe0f?)?\s*$/u;
-const HASH = /#./;
-const SUBHEADS = 'h2, h3, h4, h5, h6';
 
 /** Allowed elements with their own attributes; `lang` and `dir` are allowed on all. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
