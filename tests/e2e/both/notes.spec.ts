@@ -1,16 +1,24 @@
 import { expect, test } from './fixtures.ts';
 import type { LedeTab, View, ViewRoot } from './lede-tab.ts';
-import { turnOn } from './switch.ts';
+import { leave, turnOn } from './switch.ts';
 
-const SURFACES = {
-  popup: (tab: LedeTab) => tab.openPopup(),
-  'reader mode': async (tab: LedeTab) => {
-    await turnOn(tab);
-    return tab.reader();
+interface Surface {
+  open(tab: LedeTab): Promise<View>;
+  close(tab: LedeTab): Promise<void>;
+}
+
+const SURFACES: Readonly<Record<string, Surface>> = {
+  popup: { open: (tab) => tab.openPopup(), close: (tab) => tab.closePopup() },
+  'reader mode': {
+    async open(tab) {
+      await turnOn(tab);
+      return tab.reader();
+    },
+    close: leave,
   },
 };
 
-for (const [surface, open] of Object.entries(SURFACES)) {
+for (const [surface, { open, close }] of Object.entries(SURFACES)) {
   test(`${surface}: a press on its mark opens a note below it`, async ({ tab }) => {
     const view = await read(tab, open);
     await view.press('2');
@@ -23,6 +31,7 @@ for (const [surface, open] of Object.entries(SURFACES)) {
     await view.press('Close');
     await expect.poll(() => view.evaluate(note)).toBeNull();
     expect(await view.evaluate(focusedText)).toBe('2');
+    await close(tab);
   });
 
   test(`${surface}: Enter opens a note, Escape closes it and goes back to its mark`, async ({ tab }) => {
@@ -34,6 +43,7 @@ for (const [surface, open] of Object.entries(SURFACES)) {
     await view.pressKey('Escape');
     await expect.poll(() => view.evaluate(note)).toBeNull();
     expect(await view.evaluate(focusedText)).toBe('2');
+    await close(tab);
   });
 
   test(`${surface}: an open note leads to where it stands`, async ({ tab }) => {
@@ -43,10 +53,11 @@ for (const [surface, open] of Object.entries(SURFACES)) {
     await view.press('Go to it below');
     await expect.poll(() => view.evaluate((root) => root.activeElement?.localName)).toBe('li');
     expect(await view.evaluate(note)).toBeNull();
+    await close(tab);
   });
 }
 
-async function read(tab: LedeTab, open: (tab: LedeTab) => Promise<View>): Promise<View> {
+async function read(tab: LedeTab, open: Surface['open']): Promise<View> {
   await tab.visit('/rich.html');
   const view = await open(tab);
   await expect.poll(() => view.text()).toContain('eleven boats came home');
