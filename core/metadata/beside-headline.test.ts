@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure, prose } from '../testing/parts.ts';
-import { bylineBeside, dateBeside } from './beside-headline.ts';
+import { bylineBelow, bylineBeside, dateBeside } from './beside-headline.ts';
 
 function open(html: string) {
   return measure(`<main>${html}<p>${prose(80)}</p><div>By Ruth Vane</div><div>7 May 2019</div></main>`);
@@ -39,6 +39,7 @@ describe('the author beside a headline', () => {
     ['in a line of its own', `${HEADLINE}<div>by: Nora Feldt</div>`],
     ['with a link', `${HEADLINE}<div>By <a href="/feldt">Nora Feldt</a></div>`],
     ['below the word for it', `${HEADLINE}<div><p>Written by</p><p>Nora Feldt</p></div>`],
+    ['between others', `${HEADLINE}<p><a href="/c">Coast</a> | <span>By: Nora Feldt</span> | Monday</p>`],
     ['below the standfirst', `${HEADLINE}<p>${prose(40)}</p><p>By Nora Feldt</p>`],
     ['with a date', `${HEADLINE}<div>By Nora Feldt | March 4, 2026</div>`],
     ['above it', `<div>Von Nora Feldt</div>${HEADLINE}`],
@@ -55,4 +56,21 @@ describe('the author beside a headline', () => {
       `${HEADLINE}<p>${prose(30)}</p><p>${prose(30)}</p><p>By Nora Feldt</p>`,
     ],
   ])('is not %s', (_, html) => expect(bylineOf(html)).toBeNull());
+});
+
+describe('the author below the text', () => {
+  const below = (html: string) => bylineBelow(measure(`<main><p>${prose(80)}</p>${html}</main>`).root);
+
+  it.each([
+    ['in a line of its own', '<p>Written by <a href="/feldt">Nora Feldt</a></p>'],
+    ['in a heading', '<h3>Geschrieben von Nora Feldt</h3><p>Nora writes about lamps.</p>'],
+    ['below the words for it', '<div>Words by</div><div>Nora Feldt</div>'],
+    ['twice', '<p>Written by Nora Feldt</p><p>Written by: Nora Feldt</p>'],
+  ])('is found %s', (_, html) => expect(below(html)).toBe('Nora Feldt'));
+
+  it.each([
+    ['one of several', '<p>Written by Nora Feldt</p><p>Written by Ruth Vane</p>'],
+    ['in the foot of the page', '<footer><p>Written by Nora Feldt</p></footer>'],
+    ['behind a mere "by"', '<p>By Nora Feldt</p>'],
+  ])('is not %s', (_, html) => expect(below(html)).toBeNull());
 });

@@ -2,12 +2,16 @@ import type { Part } from '../part.ts';
 import { BY, cleanByline } from './byline.ts';
 import { dateInText, type NumberOrder } from './dates.ts';
 import { type Metadata, numberOrder } from './metadata.ts';
+import { spacedText } from './spaced-text.ts';
 
-/** The metadata with what the page's data leaves open of author and day, as the page shows them beside its headline. */
+/**
+ * The metadata with what the page's data leaves open of author and day, as the page shows them beside its headline; the
+ * author also from below the text.
+ */
 export function completedBeside(root: Part, headline: Part, metadata: Metadata, url: string): Metadata {
   return {
     ...metadata,
-    byline: metadata.byline ?? bylineBeside(root, headline),
+    byline: metadata.byline ?? bylineBeside(root, headline) ?? bylineBelow(root),
     publishedTime: metadata.publishedTime ?? dateBeside(root, headline, numberOrder(metadata.lang, url)),
   };
 }
@@ -29,16 +33,29 @@ export function dateBeside(root: Part, headline: Part, order: NumberOrder): stri
  * the next line. Null when there is none.
  */
 export function bylineBeside(root: Part, headline: Part): string | null {
-  const lines = linesBeside(root, headline);
-  for (const [i, { text }] of lines.entries()) {
-    if (!BY.test(`${text} `)) continue;
-    const rest = text.replace(BY, '');
-    const isBelow = rest.length === text.length;
-    const byline = cleanByline(isBelow ? lines[i + 1]?.text : rest);
-    // What stands below "Posted by" may be anything of one word.
-    if (byline && NAMES.test(byline) && (!isBelow || byline.includes(' '))) return byline;
+  return namesBehind(BY, linesBeside(root, headline)).next().value ?? null;
+}
+
+/** The author whom a line anywhere on the page gives behind words for it, where all such lines give the same. */
+export function bylineBelow(root: Part): string | null {
+  const lines = root.leaves().filter(isShortLine);
+  const [name, ...others] = new Set(namesBehind(WRITTEN_BY, lines));
+  return others.length === 0 ? (name ?? null) : null;
+}
+
+/** The names that stand in lines behind words for an author, or in the line below such words. */
+function* namesBehind(words: RegExp, lines: readonly Part[]): Generator<string> {
+  for (const [i, { element, text }] of lines.entries()) {
+    // Rubric, author and day may share a line, each in an element of its own.
+    for (const piece of [text, ...[...element.children].map((child) => spacedText(child).trim())]) {
+      if (!words.test(`${piece} `)) continue;
+      const rest = piece.replace(words, '');
+      const isBelow = piece === text && rest === piece;
+      const byline = cleanByline(isBelow ? lines[i + 1]?.text : rest);
+      // What stands below "Posted by" may be anything of one word.
+      if (byline && NAMES.test(byline) && (!isBelow || byline.includes(' '))) yield byline;
+    }
   }
-  return null;
 }
 
 /** Short lines of the article's head: those behind the headline first, then those before it, nearest first. */
@@ -51,11 +68,15 @@ function linesBeside(root: Part, headline: Part): Part[] {
   const first = prose.find(({ words }, index) => index > 0 || words > STANDFIRST);
   const text = first ? behind.indexOf(first) : -1;
   const before = leaves.slice(Math.max(0, place - FARTHEST_BEFORE), Math.max(0, place)).reverse();
-  return [...behind.slice(0, text < 0 ? behind.length : text), ...before].filter(
-    ({ words, isInLink, element }) =>
-      words > 0 && words <= LONGEST && !isInLink && element.closest('nav,aside,footer') === null,
-  );
+  return [...behind.slice(0, text < 0 ? behind.length : text), ...before].filter(isShortLine);
 }
+
+function isShortLine({ words, isInLink, element }: Part): boolean {
+  return words > 0 && words <= LONGEST && !isInLink && element.closest('nav,aside,footer') === null;
+}
+
+const WRITTEN_BY =
+  /^(?:(?:written|words|story|text|article) by|(?:geschrieben|verfasst|ein beitrag|text) von|(?:écrit|rédigé) par|escrito por|scritto da|geschreven door|skrevet av|skriven av)[:\s]\s*/i;
 
 /** Words; "By Nora Feldt, published on 4 March 2026 at 9.30 a.m." has no more. */
 const LONGEST = 14;
@@ -69,7 +90,7 @@ const FARTHEST_BEFORE = 4;
 
 /** Up to five words with capitals or digits, with particles between them. */
 const NAMES =
-  /^(?!.*\d\.?$)[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
+  /^(?!.*\d\.$)[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
 
 const UPDATED =
   /\b(?:updated?|modified|revised|edited|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
