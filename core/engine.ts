@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { EngineBody } from './engine-body.ts';
 import { spacedText } from './metadata/spaced-text.ts';
 

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a room may use; everything else in `core` and `components` would be a hidden dependency. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: new RegExp(
-    '^(?:@mozilla/readability|dompurify|hast|xast|fflate|hast-util-to-(?:html|mdast|xast)|mdast-util-gfm|' +
+    '^(?:@mozilla/readability(?:/Readability\\.js)?|dompurify|hast|xast|fflate|hast-util-to-(?:html|mdast|xast)|mdast-util-gfm|' +
       'mdast-util-to-markdown|xast-util-to-xml|xastscript)$',
   ),
   components: /^(?:preact|preact\/hooks|hast|#i18n)$/,
