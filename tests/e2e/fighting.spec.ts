@@ -108,6 +108,54 @@ test('a page that covers it without end wins, and the popup says so', async ({ v
   await expect(popup.getByText('This page keeps closing reader mode.')).toBeVisible();
 });
 
+const ENDLESS: Record<string, () => void> = {
+  'takes it away every tenth of a second': () => {
+    setInterval(() => {
+      if (document.documentElement.lastElementChild !== document.body)
+        document.documentElement.lastElementChild?.remove();
+    }, 100);
+  },
+  'moves it into the body whenever it comes': () => {
+    const move = () => document.body.append(document.documentElement.lastElementChild as Element);
+    new MutationObserver(() => {
+      if (document.documentElement.lastElementChild !== document.body) move();
+    }).observe(document.documentElement, { childList: true });
+    move();
+  },
+  'opens a dialog over it all the time, out of sight of any script': () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const dialog = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('dialog'));
+    dialog.style.cssText = 'width: 90vw; height: 90vh';
+    setInterval(() => {
+      dialog.close();
+      dialog.showModal();
+    }, 10);
+  },
+};
+
+for (const [what, fight] of Object.entries(ENDLESS))
+  test(`within a second it is over with a page that ${what}, and the popup says so`, async ({
+    visit,
+    clickLede,
+    context,
+  }) => {
+    const page = await visit('/article.html');
+    await turnOn(await clickLede(page));
+    await countReturns(page);
+    const session = await context.newCDPSession(page);
+    // A second of the page's own time, however busy the machine is.
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' });
+    await page.evaluate(fight);
+    const isOver = new Promise((resolve) => session.once('Emulation.virtualTimeBudgetExpired', resolve));
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 1_000 });
+    await isOver;
+    expect(await countHosts(page)).toBe(0);
+    expect(await returns(page)).toBeLessThanOrEqual(5);
+    await session.detach();
+    const popup = await clickLede(page);
+    await expect(popup.getByText('This page keeps closing reader mode.')).toBeVisible();
+  });
+
 test('a page that has put its own in place of what Lede calls changes nothing', async ({
   visit,
   clickLede,

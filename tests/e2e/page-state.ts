@@ -38,7 +38,9 @@ export function readPageState(): Record<string, unknown> {
       .map((canvas) => canvas.toDataURL()),
     inShadows: elements.map(({ shadowRoot }) => shadowRoot?.activeElement?.localName).filter(Boolean),
     inFrames: Array.from(frames, ({ scrollY, document }) => [scrollY, document.activeElement?.id]),
-    styleSheets: document.adoptedStyleSheets.length,
+    styleSheets: document.adoptedStyleSheets.map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText),
+    ),
     typefaces: document.fonts.size,
   };
 }

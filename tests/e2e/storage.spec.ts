@@ -35,16 +35,7 @@ for (const [what, value] of Object.entries(BROKEN))
 test('what is chosen holds when the browser syncs nothing more', async ({ openLede, testSite }) => {
   const lede = await openLede();
   const worker = await lede.worker();
-  const isRefused = await worker.evaluate(async () => {
-    try {
-      // Browsers allow 120 writes a minute.
-      for (let write = 0; write < 200; write++) await chrome.storage.sync.set({ other: write });
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  expect(isRefused).toBe(true);
+  expect(await syncUntilRefused(lede)).toBe(true);
   const page = await lede.context.newPage();
   await page.goto(`${testSite.url}/article.html`);
   const popup = await lede.clickToolbarButton(page);
@@ -56,6 +47,38 @@ test('what is chosen holds when the browser syncs nothing more', async ({ openLe
   const again = await lede.clickToolbarButton(page);
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'sepia');
 });
+
+test('where the browser syncs nothing more and the device is full, that is said', async ({
+  openLede,
+  testSite,
+}) => {
+  const lede = await openLede();
+  expect(await syncUntilRefused(lede)).toBe(true);
+  await (await lede.worker()).evaluate(async () => {
+    // A key counts as it is, a value as JSON.
+    const room = chrome.storage.local.QUOTA_BYTES - 'filler""'.length;
+    await chrome.storage.local.set({ filler: 'x'.repeat(room) });
+  });
+  const page = await lede.context.newPage();
+  await page.goto(`${testSite.url}/article.html`);
+  const popup = await lede.clickToolbarButton(page);
+  await expectArticle(popup);
+  await choose(popup, 'Sepia');
+  await expect(popup.getByText('Settings could not be kept. They hold until you close this.')).toBeVisible();
+});
+
+/** Uses up what the browser allows to be synced in a minute; returns whether it refused more. */
+async function syncUntilRefused(lede: ExtensionBrowser): Promise<boolean> {
+  return (await lede.worker()).evaluate(async () => {
+    try {
+      // Browsers allow 120 writes a minute.
+      for (let write = 0; write < 200; write++) await chrome.storage.sync.set({ other: write });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
 
 async function expectArticle(popup: Page): Promise<void> {
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Forty-one books of the sea');
