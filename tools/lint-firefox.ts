@@ -18,6 +18,12 @@ const ALLOWED: readonly { code: string; file: RegExp; because: string }[] = [
     because:
       'Readability and DOMPurify write markup into documents without a window; Preact would, were it told to, and Lede never tells it (tests/architecture.test.ts).',
   },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^take\.js$|^chunks\/.*\.js$/,
+    because:
+      'What Markdown is written with can look up the name of a character reference, letters and digits alone, in an element that is in no document; it does so for references by name, which Lede writes none of.',
+  },
 ];
 
 interface Finding {
@@ -36,7 +42,7 @@ await runCommand(async () => {
   console.log(
     `${report.errors.length} errors, ${report.warnings.length} warnings, ${unknown.length} to be looked at`,
   );
-  for (const { code, because } of ALLOWED) console.log(`Known: ${code}. ${because}`);
+  for (const { code, file, because } of ALLOWED) console.log(`Known: ${code} in ${file.source}. ${because}`);
   if (unknown.length > 0) throw new Complaint('Firefox’s linter found what is not known.', 1);
 });
 
