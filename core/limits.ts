@@ -5,7 +5,7 @@
 export const LIMITS = {
   /** Elements kept in the copy. Readability needs 1-2 s for 20,000 on a slow core, and grows worse than linearly. */
   elements: 20_000,
-  /** Elements looked at, kept or not: one walk over 300,000 elements takes about as long as reading 20,000. */
+  /** Elements and texts looked at, kept or not: to walk over 300,000 takes about as long as reading 20,000. */
   visited: 300_000,
   /** Nesting; what lies deeper is moved up to this level, never dropped. The deepest news page seen has 60. */
   depth: 200,

@@ -324,6 +324,12 @@ describe('limits', () => {
     expect(document.body.textContent).toHaveLength(LIMITS.text);
   });
 
+  it('do not count comments', () => {
+    const { document, isPartial } = snapshot(parse(`${'<!---->'.repeat(LIMITS.visited)}<p>after</p>`));
+    expect(isPartial).toBe(false);
+    expect(document.body.textContent).toBe('after');
+  });
+
   it('cut long names and drop long addresses and values', () => {
     const long = 'x'.repeat(LIMITS.address + 1);
     const { document } = snapshot(

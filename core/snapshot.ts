@@ -120,13 +120,15 @@ class Copier implements Snapshot, FlowOwner {
   private isFull(): boolean {
     return (
       this.sources.length >= LIMITS.elements ||
-      ++this.visited > LIMITS.visited ||
+      this.visited >= LIMITS.visited ||
       this.textLength >= LIMITS.text
     );
   }
 
   private visit(node: Node, parent: Frame): void {
     const type = this.dom.nodeType(node);
+    if (type === 8) return;
+    this.visited += 1;
     if (type === 3) this.copyText(node as Text, parent);
     else if (type === 1) this.copyElement(node as Element, parent);
   }
