@@ -325,9 +325,11 @@ describe('limits', () => {
   });
 
   it('do not count comments', () => {
-    const { document, isPartial } = snapshot(parse(`${'<!---->'.repeat(LIMITS.visited)}<p>after</p>`));
+    const { document, isPartial } = snapshot(
+      parse(`<p>before</p>${'<!---->'.repeat(LIMITS.visited)}<p>after</p>`),
+    );
     expect(isPartial).toBe(false);
-    expect(document.body.textContent).toBe('after');
+    expect(document.body.textContent).toContain('after');
   });
 
   it('cut long names and drop long addresses and values', () => {
