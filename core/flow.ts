@@ -18,6 +18,7 @@ export class Flow {
   hasBlock = false;
   hasText = false;
   private readonly source: Element;
+  private readonly isBlockByName: boolean;
   private readonly owner: FlowOwner;
   /** Text after the last node; a run of nothing else goes into its paragraph at once. */
   private pending = '';
@@ -29,13 +30,14 @@ export class Flow {
 
   constructor(element: Element, source: Element, owner: FlowOwner) {
     this.element = element;
+    this.isBlockByName = BLOCK_TAGS.has(element.localName);
     this.source = source;
     this.owner = owner;
   }
 
   addText(text: string): void {
-    // White space at the beginning of a run is never shown.
-    if (text === ' ' && this.pending === '' && !this.hasNodes) return;
+    // White space at the beginning of a run is never shown; that of an inline element may part the words on its sides.
+    if (text === ' ' && this.pending === '' && !this.hasNodes && this.isBlockByName) return;
     this.pending += text;
     this.isRunText ||= text.trim() !== '';
   }
@@ -119,7 +121,7 @@ export class Flow {
 
   /** Whether an element that is a block by its name holds two line breaks in a row. */
   private isParted(): boolean {
-    if (!BLOCK_TAGS.has(this.element.localName)) return false;
+    if (!this.isBlockByName) return false;
     for (let child = this.element.firstElementChild; child; child = child.nextElementSibling)
       if (isBreak(child) && isBreak(afterWhiteSpace(child))) return true;
     return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForScreenReaders, isPermalink } from './reading-aids.ts';
+import { isForScreenReaders, isLineNumbers, isPermalink } from './reading-aids.ts';
 
 describe('a class', () => {
   it.each([
@@ -59,3 +59,17 @@ function elementIn(html: string, selector = '*'): Element {
   if (!element) throw new Error(`no ${selector}`);
   return element;
 }
+
+it.each([
+  ['of a table of code', '<pre class="lineno">1\n2\n3</pre>', true],
+  ['of one line', '<span class="lnt"><a href="#l1"> 1</a>\n</span>', true],
+  ['in the margin', '<td class="rouge-gutter gl">1 2</td>', true],
+  ['of code with its words', '<td class="gutter">1 let it</td>', false],
+  ['of no known class', '<span class="number">12</span>', false],
+  ['of a bus', '<span class="line-red">12</span>', false],
+])('knows the line numbers %s', (_, html, expected) => {
+  const box = document.createElement('table');
+  box.innerHTML = html.startsWith('<td') ? `<tr>${html}</tr>` : `<caption>${html}</caption>`;
+  const element = box.querySelector('[class]') as Element;
+  expect(isLineNumbers(element, element.className)).toBe(expected);
+});

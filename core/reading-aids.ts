@@ -10,6 +10,14 @@ export function isForScreenReaders(element: Element, className: string): boolean
 const FOR_SCREEN_READERS =
   /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|element-invisible)(?![a-z])/i;
 
+/** Whether an element holds the numbers of code lines, and nothing else, as its class tells. */
+export function isLineNumbers(element: Element, className: string): boolean {
+  return LINE_NUMBERS.test(className) && /^[\s\d]*$/.test(element.textContent ?? '');
+}
+
+/** The classes of Chroma, Pygments, Rouge and SyntaxHighlighter. */
+const LINE_NUMBERS = /(?:^|[\s_-])(?:gutter|lnt?|lnum|blob-num|line-?(?:no|num(?:ber)?)s?)(?:$|[\s_-])/i;
+
 /**
  * Whether a link is the mark by which a heading or a defined word can be linked to ("#", "¶", "Link to this heading"): it
  * leads into the page and says nothing of it.

@@ -60,6 +60,11 @@ describe('the copy', () => {
   });
 });
 
+it('keeps the space that stands alone in an inline element', () => {
+  expect(copyOf('<p><b>a</b><span> </span><i>b</i></p>')).toBe('<p><b>a</b><span> </span><i>b</i></p>');
+  expect(copyOf('<p> <b>a</b></p>')).toBe('<p><b>a</b></p>');
+});
+
 it('keeps the words of a heading in it, whatever stands around them', () => {
   expect(copyOf('<h2><p>Who lit it?</p></h2>')).toBe('<h2><span>Who lit it?</span></h2>');
   expect(copyOf('<h2><div>Coast</div><div>Who lit it?</div></h2>')).toContain('<div><p>Coast</p></div>');

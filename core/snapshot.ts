@@ -4,7 +4,7 @@ import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
 import { LIMITS } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
-import { isForScreenReaders, isPermalink, spaceFor } from './reading-aids.ts';
+import { isForScreenReaders, isLineNumbers, isPermalink, spaceFor } from './reading-aids.ts';
 import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { StreamedPieces } from './streamed.ts';
 
@@ -219,10 +219,11 @@ class Copier implements Snapshot, FlowOwner {
     return names.includes('role') && CHROME_ROLES.has(this.dom.getAttribute(source, 'role') ?? '');
   }
 
-  /** Inline elements whose text is none of the line's. */
+  /** What helps to read or to find a line and is none of its text. */
   private isReadingAid(source: Element, tag: string, names: readonly string[]): boolean {
-    if (BLOCK_TAGS.has(tag)) return false;
     const className = names.includes('class') ? (this.dom.getAttribute(source, 'class') ?? '') : '';
+    if (isLineNumbers(source, className)) return true;
+    if (BLOCK_TAGS.has(tag)) return false;
     return isForScreenReaders(source, className) || (tag === 'a' && isPermalink(source));
   }
 
