@@ -43,6 +43,18 @@ export async function readTab(wish: ReadingWish = 'article'): Promise<TabReading
   return await inTime(answer, { ...NOTHING_READ, tabId, wish, outcome: NOT_ANSWERING, later: answer });
 }
 
+/**
+ * A reading, said to be of a file that is closed where it most likely is one: Chromium tells no address of a file while it
+ * lets no extension into files.
+ */
+export async function namingFile(reading: TabReading): Promise<TabReading> {
+  const { outcome } = reading;
+  const isUntold =
+    !outcome.ok && /contents of the page/.test(outcome.detail ?? '') && outcome.reason === 'browser-page';
+  if (!isUntold || (await browser.extension.isAllowedFileSchemeAccess())) return reading;
+  return { ...reading, outcome: { ok: false, reason: 'file-access' } };
+}
+
 /** Reads the page of a tab, whose address is known where the browser tells it. */
 export async function readPageIn(
   tabId: number,

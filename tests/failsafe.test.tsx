@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Failsafe } from '../entrypoints/popup/failsafe.tsx';
 
-it('the popup says so when an article can’t be shown, and tries again', () => {
+it('the popup says so when an article can’t be shown, and tries again', async () => {
   const page = document.createElement('div');
   const onAction = vi.fn();
   let isBroken = true;
@@ -19,7 +19,10 @@ it('the popup says so when an article can’t be shown, and tries again', () => 
       page,
     ),
   );
-  expect(page.textContent).toContain('Lede could not read this page.');
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(page.textContent).toContain('Lede could not read this page.');
+  });
   isBroken = false;
   act(() => page.querySelector('button')?.click());
   expect(onAction).toHaveBeenCalledWith('retry');

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { type RefusalAction, RefusalNotice } from '../../components/refusal/refusal-notice.tsx';
+import type { RefusalAction } from '../../components/refusal/refusal-notice.tsx';
+import { RefusalNotice } from './late-refusal.ts';
 
 interface FailsafeProps {
   onAction: (action: RefusalAction) => void;

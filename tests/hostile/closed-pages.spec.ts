@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
+import { configure } from '../e2e/extensions-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const CLOSED = 'The browser keeps this page to itself.';
@@ -28,16 +29,36 @@ test('the source of a page is said to be closed', async ({ context, hostileSite,
   await page.close();
 });
 
+test('a file is said to be closed where the browser does not allow it', async ({ openLede }) => {
+  const lede = await openLede();
+  await configure(lede, { fileAccess: false });
+  const page = await lede.context.newPage();
+  await withStoryFile(async (address) => {
+    await page.goto(address);
+    await expectToSay(await lede.clickToolbarButton(page), 'Lede may not read files yet.');
+  });
+});
+
 test('a file is read where the browser allows it', async ({ context, clickLede }) => {
+  const page = await context.newPage();
+  await withStoryFile(async (address) => {
+    await page.goto(address);
+    await expectToSay(await clickLede(page), STORY_WORDS[1]);
+  });
+  await page.close();
+});
+
+/** Lays the story down as a file while `look` looks at it, by its address. */
+async function withStoryFile(look: (address: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lede-file-'));
   const file = path.join(folder, 'story.html');
   writeFileSync(file, storyPage());
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(file).href);
-  await expectToSay(await clickLede(page), STORY_WORDS[1]);
-  await page.close();
-  rmSync(folder, { recursive: true });
-});
+  try {
+    await look(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 async function expectToSay(popup: Page, says: string): Promise<void> {
   await expect(popup.getByText(says).first()).toBeVisible();
