@@ -202,6 +202,19 @@ describe('removals', () => {
   });
 });
 
+it.each([
+  ['<span>The lamp.</span><b>Photograph by Nora Feldt</b>', 'The lamp. <b>Photograph by Nora Feldt</b>'],
+  ['The lamp.<span>Nora Feldt</span>', 'The lamp. Nora Feldt'],
+  ['<i>The lamp!</i>Nora Feldt', '<i>The lamp!</i> Nora Feldt'],
+  ['<b>The lamp.</b> Nora Feldt', '<b>The lamp.</b> Nora Feldt'],
+  ['<b>Nr.</b>7, photo.<b>e</b>', '<b>Nr.</b>7, photo.<b>e</b>'],
+])('parts the sentences of a caption: %s', (html, expected) => {
+  const page = written(`<figure><img src="/a.jpg"><p id="c">${html}</p></figure><p>x</p>`, {
+    captions: ['#c'],
+  });
+  expect(page).toContain(`<figcaption>${expected}</figcaption>`);
+});
+
 it('leaves out inline words that nobody sees', () => {
   const html =
     '<p>a<span class="unseen"> b</span><span class="c"> c</span>, d<span class="unseen">e</span>f</p>';

@@ -36,6 +36,7 @@ class Writer {
   private readonly removalIndex: ReadonlyMap<Part, number>;
   /** Inside a removal everything is written, kept or not. */
   private isRemoval = false;
+  private isCaption = false;
 
   constructor(writing: Writing) {
     this.writing = writing;
@@ -102,7 +103,9 @@ class Writer {
     if (isAlone) this.html += '<figure>';
     this.open(tag, part);
     if (tag === 'blockquote') this.html += '<p>';
+    this.isCaption = isCaption;
     this.inline(part.element);
+    this.isCaption = false;
     if (tag === 'blockquote') this.html += '</p>';
     this.html += `</${tag}>`;
     if (isAlone) this.html += '</figure>';
@@ -118,6 +121,7 @@ class Writer {
 
   private inline(element: Element): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (this.isCaption && isNextSentence(this.html, child)) this.html += ' ';
       if (child.nodeType === 3) this.html += escapeHtml(child.nodeValue ?? '');
       else if (child.nodeType === 1) this.inlineElement(child as Element);
     }
@@ -188,6 +192,17 @@ class Writer {
     }
   }
 }
+
+/** Whether a sentence begins right behind another, in an element of its own: credits stand so behind captions. */
+function isNextSentence(html: string, node: Node): boolean {
+  return SENTENCE_START.test(node.textContent ?? '') && SENTENCE_END.test(html.slice(-LONGEST_END));
+}
+
+const SENTENCE_START = /^\p{Lu}/u;
+const SENTENCE_END = /[.!?…”"»](?:<\/[a-z]+>)*(?:<[a-z]+>)*$/;
+
+/** Characters: a sign with tags behind it. */
+const LONGEST_END = 40;
 
 /** The tag that a container keeps; null for those that only group. */
 function containerTag(part: Part): string | null {
