@@ -16,6 +16,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
     .trim()
     .replace(LEADING_DATE, '')
     .replace(BY, '')
+    .replace(MERITS, '')
     .replace(TRAILING_DATE, '')
     .replace(JOB, '')
     .replace(JOB_TITLE, '')
@@ -30,7 +31,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
 
 /** A label that stands where a name should. */
 const NO_AUTHOR =
-  /^(?:(?:last )?(?:updated|published|posted)(?: (?:on|at))?|bio(?:graphy)?|authors?|about(?: the)? authors?|(?:read )?more (?:about|from|by)\b.*|read more\b.*)$/i;
+  /^(?:(?:last )?(?:updated|published|posted)(?: (?:on|at|in))?|(?:publiziert|veröffentlicht|erschienen|aktualisiert)(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|(?:written|article|story|text|posted|words|photos?) by|by|von|follow|share|subscribe|copyright\b.*|bio(?:graphy)?|authors?|about(?: the)? authors?|(?:read )?more (?:about|from|by)\b.*|read more\b.*)$/i;
 
 const JOB_ALONE = /^(?:\p{Lu}\p{L}+ ){1,2}(?:Editor|Reporter|Correspondent|Coordinator|Columnist|Manager)$/u;
 
@@ -43,7 +44,10 @@ export const BY =
   /^(?:(?:(?:written|posted|published|reviewed|story|text|words|article|reported|report|analysis|opinion|column)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|yazan|yazar|fra|foto|from|текст|автор)\s*[:\s]\s*)+/i;
 
 const LEADING_DATE =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})[\s,|–—-]+/i;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[\s,|–—-]+|$)/i;
+
+/** What readers of a forum have earned: "Nora Feldt 1,197 2 gold badges 8 silver badges" */
+const MERITS = /\s[\d.,]+k?(?:\s\d+)*\s(?:gold|silver|bronze) badges?\b.*$/i;
 
 /** "Nora Feldt in Port Ellen", "Nora Feldt in Harbour" */
 const PLACE = /(?<=\p{Ll}) in \p{Lu}.*$/u;
