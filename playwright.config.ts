@@ -18,12 +18,12 @@ export default defineConfig<object, Build & Engine>({
   projects: [
     {
       name: 'production',
-      testIgnore: ['**/*.open.spec.ts', '**/both/**'],
+      testIgnore: ['**/*.open.spec.ts', '**/both/**', '**/firefox/**'],
       use: { build: 'chrome-mv3' },
     },
     // What every browser has to do, written once.
     { name: 'chromium', testMatch: '**/both/*.spec.ts', use: { engine: 'chromium' } },
-    { name: 'firefox', testMatch: '**/both/*.spec.ts', use: { engine: 'firefox' } },
+    { name: 'firefox', testMatch: '**/{both,firefox}/*.spec.ts', use: { engine: 'firefox' } },
     // A sample of what "npm run test:hostile" tries.
     {
       name: 'hostile',

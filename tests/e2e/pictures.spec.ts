@@ -34,18 +34,6 @@ test('a picture opens large by a key or a press, with its caption, and Escape cl
   await expect.poll(() => reader.evaluate(largePicture)).toBeNull();
 });
 
-test('a picture that does not load folds into its caption, with a link to it', async ({
-  visit,
-  clickLede,
-}) => {
-  const page = await visit('/rich.html');
-  const reader = await turnOnReader(page, await clickLede(page));
-  await reader.evaluate((root) => [...root.querySelectorAll('.text img')].at(-1)?.scrollIntoView());
-  await expect
-    .poll(() => reader.text())
-    .toContain('Open the picture by itself\nThe lamp hangs in the kitchen');
-});
-
 /** Brings the first picture into view, so that it is loaded. */
 function seeBell(root: ViewRoot): void {
   root.querySelector('.text img')?.scrollIntoView({ block: 'center' });

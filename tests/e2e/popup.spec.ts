@@ -15,19 +15,6 @@ test('a click on the toolbar button shows the article and nothing else', async (
   for (const clutter of CLUTTER) await expect(page).not.toContainText(clutter);
 });
 
-test('the summary leads to its sentences in the article and back', async ({ visit, clickLede }) => {
-  const popup = await clickLede(await visit('/news/'));
-  const card = popup.getByRole('region', { name: 'In short' });
-  const sentence = card.getByRole('link').first();
-  const words = await sentence.textContent();
-  await sentence.click();
-  const sought = popup.locator('.sought').first();
-  await expect(sought).toBeInViewport();
-  expect(words).toContain((await sought.textContent())?.trim());
-  await popup.getByRole('button', { name: 'Back to the summary' }).click();
-  await expect(sentence).toBeInViewport();
-});
-
 test('the receipt lists each removed block and brings it back in its place', async ({ visit, clickLede }) => {
   const popup = await clickLede(await visit('/news/'));
   await popup.getByRole('button', { name: /blocks removed/ }).click();
@@ -36,29 +23,6 @@ test('the receipt lists each removed block and brings it back in its place', asy
   await expect(receipt).toContainText('Download the Courier app');
   await receipt.getByRole('button', { name: 'Show: Newsletter sign-up' }).click();
   await expect(popup.getByRole('main')).toContainText('The Vale at Breakfast');
-});
-
-test('a page without an article says so', async ({ visit, clickLede }) => {
-  const popup = await clickLede(await visit('/plain.html'));
-  await expect(popup.getByText('There is no article on this page.')).toBeVisible();
-  await expect(popup.getByRole('switch', { name: 'Reader mode' })).toBeDisabled();
-});
-
-test('a page of the browser says that it is closed to extensions', async ({ context, clickLede }) => {
-  const page = await context.newPage();
-  await page.goto('chrome://version/');
-  const popup = await clickLede(page);
-  await expect(popup.getByText('The browser keeps this page to itself.')).toBeVisible();
-  await page.close();
-});
-
-test('a page that did not load says so', async ({ context, clickLede }) => {
-  const page = await context.newPage();
-  // A port that browsers never open: no server answers, on no machine.
-  await page.goto('http://localhost:1/').catch(() => {});
-  const popup = await clickLede(page);
-  await expect(popup.getByText('This page did not load.')).toBeVisible();
-  await page.close();
 });
 
 test('the popup can be closed at once and opened again', async ({ visit, clickLede }) => {

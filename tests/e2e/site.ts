@@ -13,12 +13,15 @@ export function serveTestSite(): Promise<Site> {
     {
       '/news/': path.join(ROOT, 'samples/night'),
       '/strict/': path.join(ROOT, 'samples/night'),
+      '/pictureless/': path.join(ROOT, 'samples/night'),
       '/fixtures/': path.join(ROOT, 'tests/fixtures'),
       '/': PAGES,
     },
     (request, response, url) => {
       if (servePaged(request, response, url)) return true;
       if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
+      if (url.pathname.startsWith('/pictureless/'))
+        response.setHeader('content-security-policy', "img-src 'none'");
       if (url.pathname.startsWith('/pictures/') || url.pathname === '/favicon.ico') {
         response.setHeader('content-type', 'image/svg+xml');
         response.end(PICTURE);

@@ -24,6 +24,8 @@ export interface ExtensionFirefox {
   pressReaderKeys(): Promise<void>;
   /** Opens the context menu of the page by the right button and chooses an entry of the extension by its id. */
   chooseMenuEntry(id: string): Promise<void>;
+  /** Waits for the question whether the extension may have a site, and says yes. */
+  allowSite(): Promise<void>;
   /** Presses a key in the page: one character, or a code of WebDriver's. */
   pressKey(key: string): Promise<void>;
   /** Presses a key where the focus is in a surface, as an event of the browser's own. */
@@ -191,6 +193,18 @@ export class MarionetteFirefox implements ExtensionFirefox {
     });
   }
 
+  async allowSite(): Promise<void> {
+    const isAllowed = await this.inBrowser<boolean>(
+      `${SURFACES}
+       const question = win.document.getElementById('addon-webext-permissions-notification');
+       const isAsked = () => question.closest('panel')?.state === 'open';
+       if (!(await until(isAsked))) return false;
+       question.button.click();
+       return await until(() => !isAsked());`,
+    );
+    if (!isAllowed) throw new Error('Firefox did not ask for the site, or did not take the answer.');
+  }
+
   async pressKey(key: string): Promise<void> {
     const actions = [
       { type: 'keyDown', value: key },
@@ -262,7 +276,8 @@ export class MarionetteFirefox implements ExtensionFirefox {
       const element = (${find})(document, name);
       if (!element) throw new Error('nothing to click: ' + name);
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // Of a link that is broken into lines, the first.
+      const [{ left, top, width, height }] = element.getClientRects();
       for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]])
         document.defaultView.synthesizeMouseEvent(type, left + width / 2, top + height / 2, {
           button: 0, buttons, clickCount: 1,

@@ -95,7 +95,7 @@ async function freePort(): Promise<number> {
 /** Milliseconds that anything may take on a busy machine. */
 const LIMIT = 60_000;
 
-/** No first-run pages, and no connection of the browser's own. */
+/** No first-run pages, no connection of the browser's own, and voices that make no sound. */
 const PREFERENCES = {
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
@@ -105,8 +105,10 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  'media.webspeech.synth.test': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'security.notification_enable_delay': 0,
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };

@@ -3,6 +3,7 @@ import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.
 import { pressCommand } from '../commands.ts';
 import { watchForErrors } from '../errors.ts';
 import { readerView } from '../reader-view.ts';
+import { allowSite } from '../sites.ts';
 import { buttonOf, noteButtons } from './chromium-button.ts';
 import { openPrivateWindow, storedBy } from './chromium-private.ts';
 import { findControl, type LedeTab, textOf, type View, type ViewRoot } from './lede-tab.ts';
@@ -43,6 +44,12 @@ export async function chromiumTab(
     async chooseInMenu() {
       await closePopup();
       await pressCommand(lede, 'menu');
+    },
+    async allowSite(ask) {
+      // Its question can't be answered by a test, but before.
+      await allowSite(lede, 'http://localhost/*');
+      await page.bringToFront();
+      await ask();
     },
     reader: () => readerView(page),
     bringToFront: () => page.bringToFront(),

@@ -23,6 +23,10 @@ export async function firefoxTab(firefox: ExtensionFirefox, site: Site): Promise
     closePopup: () => firefox.closePopup(),
     pressReaderKeys: () => firefox.pressReaderKeys(),
     chooseInMenu: () => firefox.chooseMenuEntry('read'),
+    async allowSite(ask) {
+      await ask();
+      await firefox.allowSite();
+    },
     reader: () => viewOf(firefox, 'page', readerRoot),
     bringToFront: () => firefox.goToTab(tab),
     async openPrivateWindow() {

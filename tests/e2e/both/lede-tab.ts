@@ -19,6 +19,8 @@ export interface LedeTab {
   pressReaderKeys(): Promise<void>;
   /** Chooses the entry for reader mode in the context menu of the page. */
   chooseInMenu(): Promise<void>;
+  /** Does what asks for a site of the test site's host, and says yes to the browser's question. */
+  allowSite(ask: () => Promise<void>): Promise<void>;
   /** Reader mode, which must be on. */
   reader(): View;
   /** Puts its window and itself in front of all others; a tab that is behind can do nothing. */

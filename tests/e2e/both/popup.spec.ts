@@ -14,6 +14,18 @@ test('a click on the toolbar button shows the article and nothing else', async (
     expect(text).not.toContain(clutter);
 });
 
+test('the summary leads to its sentences in the article and back', async ({ tab }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.evaluate(firstSentence)).not.toBe('');
+  const sentence = await popup.evaluate(firstSentence);
+  await popup.press(sentence);
+  await expect.poll(() => popup.evaluate(soughtInView)).not.toBe('');
+  expect(sentence).toContain(await popup.evaluate(soughtInView));
+  await popup.press('Back to the summary');
+  await expect.poll(() => popup.evaluate((root) => root.activeElement?.textContent?.trim())).toBe(sentence);
+});
+
 test('the receipt brings a block back', async ({ tab }) => {
   await tab.visit('/news/');
   const popup = await tab.openPopup();
@@ -40,6 +52,7 @@ test('a page without an article says so', async ({ tab }) => {
   await tab.visit('/plain.html');
   const popup = await tab.openPopup();
   await expect.poll(() => popup.text()).toContain('There is no article on this page.');
+  expect(await popup.evaluate((root) => root.querySelector('[role="switch"]:disabled') !== null)).toBe(true);
 });
 
 test('a page of the browser says that it is closed to extensions', async ({ tab, engine }) => {
@@ -89,6 +102,19 @@ function chooseAndClose(root: ViewRoot): string | undefined {
     (root as Document).defaultView?.close();
   });
   return other?.value;
+}
+
+/** Is sent into the popup as its source, like those that follow. */
+function firstSentence(root: ViewRoot): string {
+  return root.querySelector('.summary[aria-busy="false"] .summary-text a')?.textContent?.trim() ?? '';
+}
+
+/** The words at the place to which the summary led, once it is in view. */
+function soughtInView(root: ViewRoot): string {
+  const sought = root.querySelector('.sought');
+  const { top = -1, bottom = 0 } = sought?.getBoundingClientRect() ?? {};
+  const end = root.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+  return top >= 0 && bottom <= end ? (sought?.textContent?.trim() ?? '') : '';
 }
 
 /** The name of the chip that opens the receipt. Is sent into the popup as its source. */
