@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** The keys that switch reader mode, as the browser writes them ("Alt+Shift+E"); null when the reader has set none. */
+/** Whether the browser has keys for extensions. Phones have none. */
+export function hasReaderKeys(): boolean {
+  return browser.commands !== undefined;
+}
+
+/** The keys that switch reader mode, as the browser writes them ("Alt+Shift+E"); null when there are none. */
 export async function readerKeys(): Promise<string | null> {
+  if (!hasReaderKeys()) return null;
   const commands = await browser.commands.getAll();
   return commands.find((command) => command.name === 'toggle-reader')?.shortcut || null;
 }

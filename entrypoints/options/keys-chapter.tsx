@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openKeySettings, readerKeys } from '../../browser/keys.ts';
+import { hasReaderKeys, openKeySettings, readerKeys } from '../../browser/keys.ts';
 import { Field } from '../../components/controls/field.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
 import { KeyList, Keys } from '../../components/keys/key-list.tsx';
@@ -20,15 +20,17 @@ export function KeysChapter({ settings }: ChapterProps) {
   return (
     <Chapter name="keys">
       <dl class="ledger">
-        <div>
-          <dt>{i18n.t('keys.toggle')}</dt>
-          <dd>{keys ? <Keys keys={keys.split('+')} /> : i18n.t('options.keys.unset')}</dd>
-          <dd>
-            <button type="button" class="link" onClick={() => void openKeySettings()}>
-              {i18n.t('options.keys.change')}
-            </button>
-          </dd>
-        </div>
+        {hasReaderKeys() && (
+          <div>
+            <dt>{i18n.t('keys.toggle')}</dt>
+            <dd>{keys ? <Keys keys={keys.split('+')} /> : i18n.t('options.keys.unset')}</dd>
+            <dd>
+              <button type="button" class="link" onClick={() => void openKeySettings()}>
+                {i18n.t('options.keys.change')}
+              </button>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{i18n.t('options.keys.leave')}</dt>
           <dd>
