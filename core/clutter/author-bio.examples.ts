@@ -10,6 +10,8 @@ export const examples: Examples = {
         '<section class="about-the-author"><h3>Nora Feldt</h3><p>Rows, reads and reports, in this order.</p></section>',
       ),
       end('<div class="autorenbox"><p>Nora Feldt schreibt seit 2009 über Boote.</p></div>'),
+      end('<div id="autor-info-card"><p>Boote sind ihr Leben, und der Turm ist ihr Zuhause.</p></div>'),
+      end('<div class="auteur-bio"><p>Elle rame le matin et raconte le soir.</p></div>'),
     ],
     'bio-section': [
       end(

@@ -59,7 +59,9 @@ const BIO_NAMES = names([
   'contributor(?: (?:bio|info|box))?',
   'writer (?:bio|info|box)',
   'post author(?: (?:bio|box|info))?',
-  'autorenbox',
+  'autore?n?(?: |-)?(?:bio|box|card|info|infos|kasten|perfil|profil|vita)(?: \\w+)?',
+  '(?:über|about) (?:den|die|le|el) aut(?:or|eur)(?:in)?',
+  'auteur (?:bio|box|description|info|profil)(?: \\w+)?',
 ]);
 
 /** Who a story is by is told last, whatever the author is. */
