@@ -102,13 +102,6 @@ test('the keys for it toggle reader mode, and a double press is one', async ({ v
   await expect.poll(() => countHosts(page)).toBe(0);
 });
 
-test('the context menu toggles reader mode', async ({ visit, clickLede, lede }) => {
-  const page = await visit('/article.html');
-  await (await clickLede(page)).close();
-  await pressCommand(lede, 'menu');
-  await expect.poll(() => countHosts(page)).toBe(1);
-});
-
 test('keys that can do nothing open the popup, which says why', async ({
   visit,
   clickLede,
@@ -180,25 +173,6 @@ test('Escape closes reader mode alone, on a page that forbids the key as well', 
   await page.keyboard.press('Escape');
   await expect.poll(() => countHosts(page)).toBe(0);
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-});
-
-test('reader mode makes way when the page goes on to another address', async ({ visit, clickLede }) => {
-  const page = await visit('/article.html');
-  await turnOn(await clickLede(page));
-  await page.evaluate(() => history.pushState(null, '', '/another-story'));
-  await expect.poll(() => countHosts(page)).toBe(0);
-});
-
-test('a page that one comes back to is the page, not reader mode', async ({ visit, clickLede }) => {
-  const page = await visit('/article.html');
-  await page.evaluate(() => document.body.setAttribute('data-kept', ''));
-  await turnOn(await clickLede(page));
-  await page.goto(page.url().replace('article', 'plain'));
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forty-one books of the sea');
-  // It was kept, not loaded anew: this is where a reader mode could have been kept with it.
-  await expect(page.locator('body')).toHaveAttribute('data-kept');
-  expect(await countHosts(page)).toBe(0);
 });
 
 /** Brings a page into the middle of something. */

@@ -36,6 +36,20 @@ test('the receipt brings a block back', async ({ tab }) => {
   await expect.poll(() => storyOf(popup)).toContain('The Vale at Breakfast');
 });
 
+test('a report about the page is shown before it can be copied', async ({ tab, engine }) => {
+  await tab.visit('/news/');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain('Then I tell them to go outside.');
+  await popup.press('More');
+  await expect.poll(() => popup.text()).toContain('Report this page');
+  await popup.press('Report this page');
+  await expect
+    .poll(() => popup.evaluate((root) => root.querySelector('textarea')?.value))
+    .toMatch(new RegExp(`^address: http:.*/news/.*\\nlede: .*\\nbrowser: ${engine} \\d+\\n`, 'i'));
+  await popup.press('Copy the report');
+  await expect.poll(() => popup.text()).toContain('Copied.');
+});
+
 test('words that the page keeps for screen readers and marks of headings are left out', async ({ tab }) => {
   await tab.visit('/aids.html');
   const popup = await tab.openPopup();
