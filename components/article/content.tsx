@@ -15,7 +15,6 @@ import { beginsWithMark, type QuotationKind, quotationKinds } from './quotations
 import { RestoredBlock } from './restored-block.tsx';
 import { cutSentences, type TextPiece } from './sentences.ts';
 import { SummaryMark } from './summary-mark.tsx';
-import { useFirstScreen } from './use-first-screen.ts';
 
 export interface ContentProps {
   content: Root;
@@ -38,21 +37,26 @@ export interface ContentProps {
   teaching?: Teaching;
   /** The reader wants back from the sought sentence to the summary. */
   onReturn: () => void;
-  /** Whether the first screen is painted before the rest is made. */
-  isStaged?: boolean | undefined;
+  /** The blocks of the content that are made; all of them where none are named. */
+  blocks?: readonly RootContent[] | undefined;
 }
 
 /** The text of an article: its tree rendered element by element through an allow-list. */
-export function Content({ content, removals, sentences, isStaged = false, ...rest }: ContentProps) {
-  const shown = useFirstScreen(content.children, isStaged);
+export function Content({
+  content,
+  removals,
+  sentences,
+  blocks: made = content.children,
+  ...rest
+}: ContentProps) {
   const pieces = useMemo(() => cutSentences(content, sentences), [content, sentences]);
   const blocks = useMemo(() => new Map(removals.map((removal) => [removal.id, removal])), [removals]);
   const quotations = useMemo(() => quotationKinds(content), [content]);
   const view = { ...rest, pieces, blocks, quotations, hasCaption: false, isInLink: false };
-  return <Fragment>{shown.map((child) => renderBlock(child, view))}</Fragment>;
+  return <Fragment>{made.map((child) => renderBlock(child, view))}</Fragment>;
 }
 
-interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences' | 'isStaged'> {
+interface View extends Omit<ContentProps, 'content' | 'removals' | 'sentences' | 'blocks'> {
   pieces: ReadonlyMap<Text, readonly TextPiece[]>;
   blocks: ReadonlyMap<number, Removal>;
   quotations: ReadonlyMap<Element, QuotationKind>;

@@ -1,5 +1,5 @@
 import { type ComponentChildren, cloneElement, type VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Teaching } from '../receipt/use-edits.ts';
 import { ownWords } from '../text/locale.ts';
@@ -16,7 +16,8 @@ export function pickable(block: ComponentChildren, order: number, teaching: Teac
 /** Says what to do while the reader chooses, and ends it. Gives the focus to the block that is being read. */
 export function PickBar({ teaching }: { teaching: Teaching }) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, so that the very next key is heard.
+  useLayoutEffect(() => {
     const blocks = [...(bar.current?.parentElement?.querySelectorAll<HTMLElement>(PICKABLE) ?? [])];
     const line = bar.current?.getBoundingClientRect().bottom ?? 0;
     const seen = blocks.find((block) => block.getBoundingClientRect().bottom > line);
@@ -25,7 +26,7 @@ export function PickBar({ teaching }: { teaching: Teaching }) {
   // What had the focus may be gone: the block that it was about takes it.
   const last = useRef<number | null>(null);
   last.current = teaching.picked ?? last.current;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const text = bar.current?.parentElement;
     const root = bar.current?.getRootNode() as Document | ShadowRoot | undefined;
     if (text?.contains(root?.activeElement ?? null)) return;

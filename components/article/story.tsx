@@ -14,13 +14,11 @@ import { PickBar, pickHandlers } from './picking.tsx';
 import { sentenceLinkId } from './sentence-link.tsx';
 import { SummaryCard, type SummaryForm } from './summary-card.tsx';
 import { sentenceId } from './summary-mark.tsx';
+import { useFirstScreen } from './use-first-screen.ts';
 import { useSummary } from './use-summary.ts';
 
 export interface StoryProps
-  extends Pick<
-    ContentProps,
-    'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching' | 'isStaged'
-  > {
+  extends Pick<ContentProps, 'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching'> {
   article: Article;
   removals: readonly Removal[];
   summaryForm: SummaryForm;
@@ -31,6 +29,8 @@ export interface StoryProps
   written?: WrittenSummary | null;
   /** The model has written a paragraph. */
   onWritten?: (written: WrittenSummary) => void;
+  /** Whether the first screen is painted before the rest is made. */
+  isStaged?: boolean;
   /** Notices that stand between the head and the summary. */
   children?: ComponentChildren;
 }
@@ -42,9 +42,11 @@ export function Story({
   model,
   written = null,
   onWritten,
+  isStaged = false,
   children,
   ...props
 }: StoryProps) {
+  const blocks = useFirstScreen(article.content.children, isStaged);
   const { summaryForm: wanted, ...content } = props;
   const { text, sentences, placeholder } = useSummary(article, wanted === 'rewritten' ? 'paragraph' : wanted);
   const told = useMemo(() => {
@@ -123,9 +125,11 @@ export function Story({
           sought={sought}
           onReturn={goBack}
         />
-        <p class="end" {...ownWords()}>
-          {endOf(article)}
-        </p>
+        {blocks === article.content.children && (
+          <p class="end" {...ownWords()}>
+            {endOf(article)}
+          </p>
+        )}
       </div>
     </article>
   );

@@ -31,7 +31,7 @@ test('a link in the popup to what the article does not hold opens the page in a 
   await page.evaluate(addLink);
   const popup = await clickLede(page);
   const opened = context.waitForEvent('page', { predicate: (tab) => tab.url().includes('#comments') });
-  await popup.getByRole('link', { name: 'what others say' }).click();
+  await popup.getByRole('link', { name: 'what others say', exact: true }).click();
   await (await opened).close();
 });
 

@@ -7,6 +7,7 @@ import { openReader } from './turn-on.ts';
 test('reader mode shows what the popup shows', async ({ visit, clickLede }) => {
   const page = await visit('/news/');
   const popup = await clickLede(page);
+  await expect(popup.locator('.end')).toBeAttached();
   const text = await popup.locator('.text').textContent();
   const reader = await openReader(page, popup);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
