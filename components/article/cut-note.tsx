@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Removal } from '../../core/article.ts';
 import type { Teaching } from '../receipt/use-edits.ts';
@@ -8,7 +8,7 @@ import { messageKey } from '../text/message-key.ts';
 /** Stands where the reader has just taken a block out: what came of it, and the way back. */
 export function CutNote({ removal, teaching }: { removal: Removal; teaching: Teaching }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => undo.current?.focus(), []);
   return (
     <p class="cut-note" role="status" {...ownWords()}>
       <span>{outcomeOf(removal, teaching)}</span>

@@ -18,7 +18,13 @@ export function useSummary(article: Article, form: SentenceForm): ShownSummary {
   const text = useMemo(() => bodyText(article.content).text, [article]);
   const [engine, setEngine] = useState<typeof import('./summary-engine.ts') | null>(null);
   // Preact runs effects after the browser has painted.
-  useEffect(() => void import('./summary-engine.ts').then(setEngine), []);
+  useEffect(() => {
+    import('./summary-engine.ts').then(
+      setEngine,
+      // The popup was closed, or Lede was updated while it was open.
+      () => {},
+    );
+  }, []);
   const sentences = useMemo(() => {
     const { lang, title, standfirst } = article;
     return engine?.summarizeAs(form, text, { lang, title, standfirst }) ?? null;

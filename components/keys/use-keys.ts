@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type KeyActions, keyNameOf } from './key-names.ts';
 
 export interface KeysOptions {
@@ -13,7 +13,8 @@ export function useKeys(container: RefObject<HTMLElement | null>, options: KeysO
   const latest = useRef(options);
   latest.current = options;
 
-  useEffect(() => {
+  // Whoever sees the article may press a key.
+  useLayoutEffect(() => {
     // Where nothing has the focus, the key goes to the body.
     const root = container.current?.getRootNode();
     if (!root) return;
