@@ -128,6 +128,22 @@ function story(article: Partial<Article> = {}, props: Partial<Parameters<typeof 
   );
 }
 
+it('makes the first screen, then the rest and the end', async () => {
+  const blocks = Array.from({ length: 40 }, (_, index) =>
+    element('p', text(`${index} ${'word '.repeat(60)}`)),
+  );
+  const content: Article['content'] = { type: 'root', children: blocks };
+  const made = () => [
+    page.querySelectorAll('.text > p:not(.end)').length,
+    page.querySelectorAll('.end').length,
+  ];
+  await act(() => {
+    render(story({ content }, { isStaged: true }), page);
+    expect(made()).toEqual([8, 0]);
+  });
+  expect(made()).toEqual([40, 1]);
+});
+
 async function show(...given: Parameters<typeof story>): Promise<void> {
   act(() => render(story(...given), page));
   await summaryShown();

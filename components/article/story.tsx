@@ -121,6 +121,7 @@ export function Story({
           canEnlarge={canEnlarge}
           content={article.content}
           lang={article.lang}
+          blocks={blocks}
           sentences={shown}
           sought={sought}
           onReturn={goBack}

@@ -59,8 +59,7 @@ const BIO_NAMES = names([
   'contributor(?: (?:bio|info|box))?',
   'writer (?:bio|info|box)',
   'post author(?: (?:bio|box|info))?',
-  'autore?n?(?: |-)?(?:bio|box|card|info|infos|kasten|perfil|profil|vita)(?: \\w+)?',
-  '(?:über|about) (?:den|die|le|el) aut(?:or|eur)(?:in)?',
+  'autore?n? ?(?:bio|box|card|info|infos|kasten|perfil|profil|vita)(?: \\w+)?',
   'auteur (?:bio|box|description|info|profil)(?: \\w+)?',
 ]);
 
