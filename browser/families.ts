@@ -11,6 +11,9 @@ export const FAMILIES = [
 
 export type Family = (typeof FAMILIES)[number];
 
+/** What the style sheets add to the name of a family for its letters beyond the first cut. */
+export const EXTENDED_NAME = 'Extended';
+
 /** The family that a typeface of the settings needs; null for the system's own. */
 export function familyOf(typeface: Settings['typeface']): Family | null {
   return FAMILY_OF[typeface];

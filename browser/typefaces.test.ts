@@ -42,6 +42,11 @@ it('without a text, whole families come, and each file is there', async () => {
   expect(asked.map((address) => address.replace('/fonts/', '')).sort()).toEqual(files.sort());
 });
 
+it('letters beyond the first cut are a family of their own', async () => {
+  const faces = await readTypefaces(['Lexend'], 'Wałęsa');
+  expect(faces.map(({ family }) => family)).toEqual(['Lexend', 'Lexend Extended']);
+});
+
 it('a file that can’t be read is left out', async () => {
   vi.stubGlobal('fetch', async (address: string) => {
     if (address.includes('franklin')) throw new TypeError('Failed to fetch');

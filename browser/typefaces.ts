@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Family } from './families.ts';
+import { EXTENDED_NAME, type Family } from './families.ts';
 import type { Typeface } from './isolated-world.ts';
 
 /**
@@ -38,7 +38,8 @@ interface Letters {
 async function load({ file, family, style, weight, more }: TypefaceFile): Promise<Typeface> {
   const response = await fetch(`/fonts/${file}.woff2`);
   const data = toBase64(new Uint8Array(await response.arrayBuffer()));
-  return { family, style, weight, unicodeRange: more?.unicodeRange ?? 'U+0-10FFFF', data };
+  const name = more === EXTENDED ? `${family} ${EXTENDED_NAME}` : family;
+  return { family: name, style, weight, unicodeRange: more?.unicodeRange ?? 'U+0-10FFFF', data };
 }
 
 function toBase64(bytes: Uint8Array): string {

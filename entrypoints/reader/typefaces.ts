@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '../../browser/families.ts';
+import { EXTENDED_NAME, FAMILIES, type Family } from '../../browser/families.ts';
 import type { Typeface } from '../../browser/isolated-world.ts';
 import { askForTypefaces } from '../../browser/requests.ts';
 
@@ -23,7 +23,11 @@ export function lendTypefaces(typefaces: readonly Typeface[]): LentTypefaces {
   lend(typefaces);
   return {
     // Minified, the names have lost their quotation marks.
-    rename: (css) => css.replace(new RegExp(`"?\\b(${FAMILIES.join('|')})\\b"?`, 'g'), `"$1 ${mark}"`),
+    rename: (css) =>
+      css.replace(
+        new RegExp(`"?\\b((?:${FAMILIES.join('|')})(?: ${EXTENDED_NAME})?)\\b"?`, 'g'),
+        `"$1 ${mark}"`,
+      ),
     async want(wanted) {
       const missing = wanted.filter((family) => !families.has(family));
       if (missing.length === 0) return;
