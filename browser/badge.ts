@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Outcome } from '../core/article.ts';
+import type { TabOutcome } from './page.ts';
 import { loadSettings } from './settings.ts';
 
 /**
  * Puts the number of removed blocks on the toolbar button, for readers who want it there. It stands for one tab, and
  * goes when that goes to another page.
  */
-export async function showCount(tabId: number, outcome: Outcome): Promise<void> {
+export async function showCount(tabId: number, outcome: TabOutcome): Promise<void> {
   const { isCountOnButton } = await loadSettings();
   const count = isCountOnButton && outcome.ok ? outcome.removals.length : 0;
   try {

@@ -20,9 +20,14 @@ export interface TabReading {
 
 /** What entrypoints/page.ts returns. */
 export interface ReadInPage {
-  readonly url: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | PageChanged;
   readonly hasSelection: boolean;
+}
+
+/** The page has turned into another one while it was read. */
+export interface PageChanged {
+  readonly ok: false;
+  readonly reason: 'page-changed';
 }
 
 /** An article, or why there is none: the page's own reasons and those of the browser. */
@@ -67,9 +72,9 @@ export async function readPageIn(
     if (read === null) return { ok: false, reason: reasonOfSilence(url) } as const;
     // Written by entrypoints/page.ts of this same version, as text because browsers cut deep objects off.
     const page = JSON.parse(read) as ReadInPage;
-    const isStillThere = await isStillAt(tabId, page.url);
-    if (isStillThere) void showCount(tabId, page.outcome);
-    return isStillThere ? { ok: true as const, page } : ({ ok: false, reason: 'page-changed' } as const);
+    // Not before the article is shown, which the button would hold up.
+    setTimeout(() => void showCount(tabId, page.outcome), AFTER_TEXT);
+    return { ok: true as const, page };
   });
   return answer.ok ? answer.page : { outcome: answer };
 }
@@ -80,20 +85,14 @@ function reasonOfSilence(url: string | undefined): TabRefusal {
   return isBrowserPage(url) ? 'browser-page' : 'error-page';
 }
 
-async function isStillAt(tabId: number, readUrl: string): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
-  return url === undefined || withoutFragment(url) === withoutFragment(readUrl);
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
-}
-
 /** Sent into the page as its source: it sees the isolated world there and nothing of this module. */
 function handWish(wish: ReadingWish): void {
   globalThis.lede ??= {};
   globalThis.lede.wish = wish;
 }
+
+/** Milliseconds in which a popup surely shows its first text. */
+const AFTER_TEXT = 150;
 
 const BROWSER_PAGE = { ok: false, reason: 'browser-page' } as const;
 const NOTHING_READ = { hasSelection: false };

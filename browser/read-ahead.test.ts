@@ -1,16 +1,27 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAhead, takeReading } from './read-ahead.ts';
+import { readAhead, takeAhead } from './read-ahead.ts';
+import { DEFAULT_SETTINGS, saveSettings } from './settings.ts';
 
 test('what was read ahead is taken once', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [] as never);
   readAhead();
-  await expect(takeReading()).resolves.toMatchObject({ outcome: { ok: false, reason: 'browser-page' } });
-  expect(takeReading()).toBeUndefined();
+  await expect(takeAhead('reading')).resolves.toMatchObject({
+    outcome: { ok: false, reason: 'browser-page' },
+  });
+  expect(takeAhead('reading')).toBeUndefined();
 });
 
 test('who takes the reading hears that it failed', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValue(new Error('gone'));
   readAhead();
-  await expect(takeReading()).rejects.toThrow('gone');
+  await expect(takeAhead('reading')).rejects.toThrow('gone');
+});
+
+test('the settings are read ahead, those that are stored', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [] as never);
+  await saveSettings({ images: 'never' });
+  readAhead();
+  await expect(takeAhead('settings')).resolves.toEqual({ ...DEFAULT_SETTINGS, images: 'never' });
+  expect(takeAhead('settings')).toBeUndefined();
 });

@@ -23,7 +23,7 @@ test('a second press within half a second is part of the first', async () => {
 });
 
 test('a page that is no article keeps reader mode off and says why', async () => {
-  tab.scripts['/page.js'] = pageReturning(tab.url, { ok: false, reason: 'front-page' });
+  tab.scripts['/page.js'] = pageReturning({ ok: false, reason: 'front-page' });
   expect(await toggleReader(tab.id)).toEqual({ ok: false, reason: 'front-page' });
   expect(await readerState(tab.id)).toBe('off');
 });

@@ -55,7 +55,8 @@ export function readSettings(stored: unknown): Settings {
 
 /** The stored settings; never throws, a broken or unreachable store gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await overlay(await overlay(DEFAULT_SETTINGS, 'sync'), 'local'));
+  const [synced, local] = await Promise.all([stored('sync'), stored('local')]);
+  return readSettings({ ...synced, ...local });
 }
 
 /**
@@ -126,13 +127,15 @@ async function sync(settings: Partial<Settings>): Promise<boolean> {
   }
 }
 
-/** Values with those over them that an area holds of these names; no others when it can't be reached. */
-async function overlay(values: Stored, area: 'local' | 'sync'): Promise<Stored> {
+/** What an area holds of the settings; nothing when it can't be reached. */
+async function stored(area: 'local' | 'sync'): Promise<Stored> {
   try {
-    return await browser.storage[area].get<Stored>(values);
+    const found = await browser.storage[area].get<Stored>(NAMES);
+    // Each area tells of what it holds alone, so that neither hides the other's.
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   } catch {
     // An unreachable store must not keep the article from being shown.
-    return values;
+    return {};
   }
 }
 

@@ -10,7 +10,7 @@ import { type SelectedText, selectedText } from '../core/selected.ts';
 import type { SiteRule } from '../core/site-rules/rule.ts';
 import { siteOf } from '../core/site-rules/site.ts';
 import { inTurns } from '../core/turns.ts';
-import { onceMoved } from './reader/watch-page.ts';
+import { onceMoved, unlessMoved } from './reader/watch-page.ts';
 
 /**
  * Reads the page it is injected into. What it returns goes back to browser/page.ts as JSON. It is no content script
@@ -19,10 +19,8 @@ import { onceMoved } from './reader/watch-page.ts';
 export default defineUnlistedScript(async () => {
   const [rules] = await Promise.all([rulesFor(siteOf(document.URL)), parsed(document)]);
   const selection = selectedText(document);
-  // While it is read, the page may turn into another one; what was read is of this one.
-  const url = document.URL;
-  const outcome = await read(rules, selection);
-  const page: ReadInPage = { url, outcome, hasSelection: selection !== null };
+  const outcome = await unlessMoved(() => read(rules, selection));
+  const page: ReadInPage = { outcome, hasSelection: selection !== null };
   return JSON.stringify(page);
 });
 

@@ -18,7 +18,7 @@ export function fakeTab(): FakeTab {
   beforeEach(() => {
     tab.url = 'https://example.com/story';
     tab.scripts = {
-      '/page.js': pageReturning(tab.url, ARTICLE),
+      '/page.js': pageReturning(ARTICLE),
       '/reader.js': () => {
         globalThis.lede ??= {};
         globalThis.lede.reader = { print: () => {}, leave: () => delete globalThis.lede?.reader };
@@ -40,9 +40,9 @@ export function fakeTab(): FakeTab {
   return tab;
 }
 
-/** What `page.js` is where it reads a page at an address. */
-export function pageReturning(url: string, outcome: unknown): () => string {
-  return () => JSON.stringify({ url, outcome });
+/** What `page.js` is where reading the page gives this. */
+export function pageReturning(outcome: unknown): () => string {
+  return () => JSON.stringify({ outcome });
 }
 
 interface Injection {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
 import { namingFile, readTab, type TabReading } from '../../browser/page.ts';
-import { takeReading } from '../../browser/read-ahead.ts';
+import { takeAhead } from '../../browser/read-ahead.ts';
 
 /** What is known of the tab: nothing yet, or what reading it gave. */
 export interface ReadingInUse {
@@ -23,7 +23,7 @@ export function useReading(): ReadingInUse {
       void answer.later?.then(show);
     };
     setReading(null);
-    (takeReading() ?? readTab(wish)).then(namingFile).then(show, (error) =>
+    (takeAhead('reading') ?? readTab(wish)).then(namingFile).then(show, (error) =>
       show({
         tabId: NO_TAB,
         wish,

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { recallSettings, rememberSettings } from '../../browser/first-paint.ts';
+import { takeAhead } from '../../browser/read-ahead.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 
 export interface SettingsInUse {
@@ -22,13 +23,14 @@ export function useSettings(): SettingsInUse {
   // What was chosen here and is not in the store yet stands against what comes out of the store.
   const pending = useRef<Partial<Settings>>({});
 
-  useEffect(() => {
+  // Not after the first frame is painted, which is what plain effects wait for: the article waits for them.
+  useLayoutEffect(() => {
     const show = (stored: Settings) => {
       setSettings({ ...stored, ...pending.current });
       setLoaded(true);
       rememberSettings(stored);
     };
-    void loadSettings().then(show);
+    void (takeAhead('settings') ?? loadSettings()).then(show);
     return watchSettings(show);
   }, []);
 

@@ -1,4 +1,5 @@
 import { isOrphaned } from '../../browser/context.ts';
+import type { PageChanged } from '../../browser/page.ts';
 
 /** What becomes of a page that is being read. */
 export interface PageEnds {
@@ -34,6 +35,13 @@ export function onceMoved(onMoved: () => void): void {
     onMoved();
   };
   window.navigation?.addEventListener('currententrychange', check);
+}
+
+/** What was read of a page, unless that has moved on to another address meanwhile. */
+export async function unlessMoved<Read>(read: () => Promise<Read>): Promise<Read | PageChanged> {
+  const address = addressOfPage();
+  const result = await read();
+  return addressOfPage() === address ? result : { ok: false, reason: 'page-changed' };
 }
 
 /** What tells one page of a site from another. Fragments don't, but for those that stand for a path. */
