@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openExtensionPage, reloadTab } from '../../browser/own-pages.ts';
 import { wearLook } from '../../components/appearance/wear.ts';
 import { LoadingStory } from '../../components/article/loading-story.tsx';
@@ -41,7 +41,7 @@ export function Popup() {
             {outcome && !outcome.ok ? (
               <RefusalNotice {...outcome} hasSelection={reading?.hasSelection} onAction={act} />
             ) : (
-              <LoadingStory />
+              <Waiting />
             )}
           </main>
         )}
@@ -49,6 +49,22 @@ export function Popup() {
       {!outcome?.ok && <IdleFoot />}
     </div>
   );
+}
+
+/** The shape of an article, which is rehearsed meanwhile. */
+function Waiting() {
+  useEffect(() => {
+    let isOver = false;
+    void import('./rehearsal.tsx').then(
+      ({ rehearse }) => isOver || rehearse(),
+      // Lede was updated while this page was open.
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return <LoadingStory />;
 }
 
 /** What is done outside of the popup, which closes after it. */
