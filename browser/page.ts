@@ -37,14 +37,15 @@ export type TabOutcome =
 
 /**
  * Reads the article of the tab that the reader is looking at. Nothing of Lede stays awake in the page; what
- * was read is kept there for reader mode.
+ * was read is kept there for reader mode. `onAsked` is called once the page has been asked.
  */
-export async function readTab(wish: ReadingWish = 'article'): Promise<TabReading> {
+export async function readTab(wish: ReadingWish = 'article', onAsked?: () => void): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   if (tab === undefined || tabId === undefined)
     return { ...NOTHING_READ, wish, tabId: browser.tabs.TAB_ID_NONE, outcome: BROWSER_PAGE };
   const answer = readPageIn(tabId, tab.url, wish).then((read) => ({ ...NOTHING_READ, tabId, wish, ...read }));
+  onAsked?.();
   return await inTime(answer, { ...NOTHING_READ, tabId, wish, outcome: NOT_ANSWERING, later: answer });
 }
 

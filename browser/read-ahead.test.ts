@@ -12,10 +12,11 @@ test('what was read ahead is taken once', async () => {
   expect(takeAhead('reading')).toBeUndefined();
 });
 
-test('who takes the reading hears that it failed', async () => {
+test('who takes the reading hears that it failed, and has the settings', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValue(new Error('gone'));
   readAhead();
   await expect(takeAhead('reading')).rejects.toThrow('gone');
+  await expect(takeAhead('settings')).resolves.toEqual(DEFAULT_SETTINGS);
 });
 
 test('the settings are read ahead, those that are stored', async () => {
@@ -24,4 +25,20 @@ test('the settings are read ahead, those that are stored', async () => {
   readAhead();
   await expect(takeAhead('settings')).resolves.toEqual({ ...DEFAULT_SETTINGS, images: 'never' });
   expect(takeAhead('settings')).toBeUndefined();
+});
+
+test('the settings are asked for after the page, and not kept back by a page that is slow', async () => {
+  const asked: string[] = [];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(() => {
+    asked.push('page');
+    return new Promise(() => {});
+  });
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(async () => {
+    asked.push('settings');
+    return {};
+  });
+  readAhead();
+  await expect(takeAhead('settings')).resolves.toEqual(DEFAULT_SETTINGS);
+  expect(asked).toEqual(['page', 'settings']);
 });

@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { recallSettings } from '../browser/first-paint.ts';
 import { readAhead } from '../browser/read-ahead.ts';
+import { wearLook } from '../components/appearance/wear.ts';
 
 /**
- * Runs in the head of the popup: the page is read while the popup's own scripts are loaded and compiled. The function is
- * written out because WXT looks at entrypoints in Node, where it leaves out such a function and what that imports.
+ * Runs in the head of the popup: the page is read while the popup's own scripts are loaded and compiled. Then it does what
+ * first-paint.ts does for other pages; as a script of its own that would wait for its turn, and it holds up what comes
+ * after it.
  */
-export default defineUnlistedScript(() => readAhead());
+export default defineUnlistedScript(() => {
+  void readAhead().then(() => wearLook(document.documentElement, recallSettings()));
+});
