@@ -2,13 +2,14 @@ import preact from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
+import { slimReadability } from './tools/build/slim-readability.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: ({ mode }) => ({
-    plugins: [preact(), joinPopup()],
+    plugins: [preact(), slimReadability(), joinPopup()],
     // For older ones the style sheets would guess directions from languages.
     build: { cssTarget: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
     define: { 'import.meta.env.REPORT_FORM': JSON.stringify(reportForm(mode)) },

@@ -9,13 +9,12 @@ type Visit<T> = (this: Engine, node: T, index: number, nodes: ArrayLike<T>) => u
 /** The types that Readability comes with leave its inner methods out. */
 interface Inner {
   _doc: Document;
-  _metadata: { readonly title: string; readonly byline?: string };
   _articleTitle: string;
   _articleByline: string | null;
   readonly REGEXPS: { readonly hashUrl: RegExp };
   readonly PHRASING_ELEMS: readonly string[];
   _prepDocument(): void;
-  _getArticleMetadata(jsonLd: object): { title: string; byline?: string };
+  _getArticleTitle(): string;
   _grabArticle(page?: Pick<EngineBody, keyof EngineBody>): Element | null;
   _getLinkDensity(element: Element): number;
   _getInnerText(element: Node, isNormalized?: boolean): string;
@@ -57,11 +56,11 @@ export class Engine extends Base {
   /** The steps of `parse` that choose. Null when nothing is found. */
   choose(): Finding | null {
     this.prepare();
-    this._metadata = this._getArticleMetadata({});
-    this._articleTitle = this._metadata.title;
+    // The copy has no other metadata.
+    this._articleTitle = this._getArticleTitle();
     const content = this._grabArticle(new EngineBody(this._doc.body, () => this.preparedAgain()));
-    const line = this.bylineElement && spacedText(this.bylineElement);
-    return content && { content, byline: this._metadata.byline ?? line };
+    const byline = this.bylineElement && spacedText(this.bylineElement);
+    return content && { content, byline };
   }
 
   private prepare(): void {

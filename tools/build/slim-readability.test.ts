@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { Engine } from '../../core/engine.ts';
+import { OVERRIDDEN, slimReadability, UNREACHED, withoutMethods } from './slim-readability.ts';
+
+const SOURCE = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+const ENGINE = readFileSync(join(import.meta.dirname, '../../core/engine.ts'), 'utf8');
+const SLIM = withoutMethods(SOURCE, [...OVERRIDDEN, ...UNREACHED]);
+
+it('leaves a quarter of Readability out, and what is left is a script', () => {
+  expect(SLIM.length).toBeLessThan(SOURCE.length * 0.75);
+  expect(() => new Function(SLIM)).not.toThrow();
+});
+
+it.each(OVERRIDDEN)('leaves out %s, which the engine has and does not ask of Readability', (name) => {
+  expect(Object.hasOwn(Engine.prototype, name)).toBe(true);
+  expect(ENGINE).not.toContain(`super.${name}(`);
+});
+
+it.each(UNREACHED)('leaves out %s, which neither the rest of Readability nor the engine calls', (name) => {
+  const call = new RegExp(`\\bthis\\.${name}\\b`);
+  expect(SLIM).not.toMatch(call);
+  expect(ENGINE).not.toMatch(call);
+});
+
+it('says which method is not there', () => {
+  expect(() => withoutMethods(SOURCE, ['_grabArticle', '_grabAll'])).toThrow('no method _grabAll.');
+});
+
+it('is asked for Readability alone', () => {
+  const { filter } = slimReadability().transform as { filter: { id: RegExp } };
+  expect('/node_modules/@mozilla/readability/Readability.js').toMatch(filter.id);
+  expect('/node_modules/@mozilla/readability/Readability-readerable.js').not.toMatch(filter.id);
+});
