@@ -53,6 +53,22 @@ describe('reading a page', () => {
     expect(captions).toEqual(['The tower. Photo: Jon Aske']);
   });
 
+  it.each([
+    ['where nothing else does', ''],
+    ['where the page states its own name', `<meta name="author" content="${STORY.siteName}">`],
+  ])('tells whom the box about its author names %s', (_, author) => {
+    const box =
+      '<div class="author-box"><h3>Ruth Vane</h3><p>Ruth rows to work, and reports on it.</p></div>';
+    const page = storyPage(box, 'end').replace(/<meta name="author".*/, author);
+    expect(told(read(page)).article.byline).toBe('Ruth Vane');
+  });
+
+  it('tells its author rather than another whom a box names', () => {
+    const box =
+      '<div class="author-box"><h3>Ruth Vane</h3><p>Ruth rows to work, and reports on it.</p></div>';
+    expect(told(read(storyPage(box, 'end'))).article.byline).toBe(STORY.byline);
+  });
+
   it('tells what it took out, in order', () => {
     expect(
       told(read(CLUTTERED)).removals.map(({ kind, paragraphsBefore }) => [kind, paragraphsBefore]),

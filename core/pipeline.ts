@@ -11,6 +11,7 @@ import { freeze } from './freeze.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { findLeadPicture } from './lead-picture.ts';
+import { bylineInBox } from './metadata/author-box.ts';
 import { completedBeside } from './metadata/beside-headline.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
@@ -186,7 +187,15 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
         ));
   if (live) arrangeEntries(content, live, parts.byOrder);
   const caveat = caveatOf(choice, { root: parts.root, lines, metadata }, options);
-  const article = articleOf(metadata, choice, { url, image, content, isPartial: copy.isPartial, caveat });
+  const boxes = removals.marked.filter(({ kind }) => kind === 'author-bio').map(({ part }) => part);
+  const article = articleOf(metadata, choice, {
+    url,
+    image,
+    content,
+    isPartial: copy.isPartial,
+    caveat,
+    byline: bylineOf(metadata, choice, boxes),
+  });
   if (options.isUnasked && !isSureArticle(article, { ...metadata, proseWords: page.proseWords }))
     return { outcome: { ok: false, reason: 'no-article' }, sources };
   const paragraphs = lines.filter((line) => !line.isHeading).map((line) => line.position);
@@ -219,8 +228,11 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
 /** What is shown of a page, with what is known of it. */
 function articleOf(
   metadata: Metadata,
-  { standfirst, byline }: Choice,
-  { caveat, ...shown }: Pick<Article, 'url' | 'image' | 'content' | 'isPartial'> & { caveat: Caveat | null },
+  { standfirst }: Choice,
+  {
+    caveat,
+    ...shown
+  }: Pick<Article, 'url' | 'image' | 'content' | 'isPartial' | 'byline'> & { caveat: Caveat | null },
 ): Article {
   const { title, siteName, publishedTime, modifiedTime } = metadata;
   const { text } = bodyText(shown.content);
@@ -229,7 +241,6 @@ function articleOf(
     ...shown,
     title,
     standfirst: standfirst?.text ?? null,
-    byline: metadata.byline ?? cleanByline(byline),
     siteName,
     publishedTime,
     modifiedTime,
@@ -239,6 +250,12 @@ function articleOf(
     words: countWords(text),
     ...(caveat && { caveat }),
   };
+}
+
+/** Who wrote it: a person rather than the site, of which its name tells as much. */
+function bylineOf({ byline, siteName }: Metadata, choice: Choice, boxes: readonly Part[]): string | null {
+  if (byline && byline.toLowerCase() !== siteName?.toLowerCase()) return byline;
+  return bylineInBox(boxes) ?? byline ?? cleanByline(choice.byline);
 }
 
 /** What the reader should know of what was chosen. */

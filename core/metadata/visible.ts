@@ -56,7 +56,8 @@ function isOfStory(element: Element, headline: Element): boolean {
   return !elsewhere || (headline.compareDocumentPosition(elsewhere) & DOCUMENT_POSITION_CONTAINS) !== 0;
 }
 
-function namesIn(text: string | null | undefined): string | null {
+/** What reads like the names of people, without what stands around them; null for all else. */
+export function namesIn(text: string | null | undefined): string | null {
   const byline = cleanByline(text);
   if (!byline) return null;
   const names = byline.split(/\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|och|og|en|i)\s)\s*/u).filter(Boolean);
@@ -69,7 +70,8 @@ const NAMED_BYLINES =
 /** Links are told by their addresses: a selector for each folder took as long as all other metadata. */
 const BYLINES = `${NAMED_BYLINES},a[href]`;
 
-const AUTHOR_FOLDERS =
+/** Addresses at which a site keeps what one author wrote. */
+export const AUTHOR_FOLDERS =
   /\/(?:author|autor|auteur|writer|staff|journalist|reporter|contributor|bios|profile)s?\//i;
 
 const DATES =
