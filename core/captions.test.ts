@@ -18,6 +18,14 @@ describe('a caption is', () => {
     ['a block in one named so', '<div class="wp-caption-text"><span><p>The tower</p></span></div>'],
     ['a credit', '<div class="credit">The tower</div>'],
     ['a short block below a picture', '<div><div><img src="/a.jpg"></div><div>The tower</div></div>'],
+    [
+      'a paragraph alone with a picture whose alternative text says the same',
+      `<div><div><img src="/a.jpg" alt="The tower."></div><p>The tower</p></div>`,
+    ],
+    [
+      'a short line alone with a picture, among paragraphs',
+      `<div><p>${prose(30)}</p><p>${prose(30)}</p><div><div><img src="/a.jpg"></div><p>The tower</p></div><p>${prose(30)}</p></div>`,
+    ],
     ['bare text beside a picture', '<div><div><img src="/a.jpg"></div>The tower</div>'],
   ])('%s', (_, html) => {
     expect(captionsOf(html)).toEqual(['The tower']);
@@ -26,6 +34,18 @@ describe('a caption is', () => {
 
 describe('no caption is', () => {
   it.each([
+    [
+      'a paragraph of prose alone with a picture, among others',
+      `<div><p>${prose(30)}</p><p>${prose(30)}</p><div><img src="/a.jpg"><p>${prose(24)}</p></div><p>${prose(30)}</p></div>`,
+    ],
+    [
+      'a line that announces what comes below the picture',
+      `<div><p>${prose(30)}</p><p>${prose(30)}</p><div><img src="/a.jpg"><p>The tower:</p></div><p>${prose(30)}</p></div>`,
+    ],
+    [
+      'an item of a list with a picture',
+      `<ul><li><img src="/a.jpg" alt="The tower"><p>The tower</p></li></ul>`,
+    ],
     ['a paragraph below a picture', '<div><div><img src="/a.jpg"></div><p>The tower</p></div>'],
     [
       'the first of the paragraphs that line breaks part, below a picture',

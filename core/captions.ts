@@ -4,8 +4,8 @@ import { normalized } from './similarity.ts';
 
 /**
  * Which of the kept lines are captions and credits of pictures. They belong to the article, but not to its running
- * text: all text of a figure, blocks named as captions, and short blocks right after a picture. Lines that repeat a
- * caption word for word are taken out.
+ * text: all text of a figure, blocks named as captions, short blocks right after a picture, and what shares a block with a
+ * picture alone. Lines that repeat a caption word for word are taken out.
  */
 export function findCaptions(
   root: Part,
@@ -18,7 +18,12 @@ export function findCaptions(
   let previous: Part | null = null;
   for (const leaf of root.leaves()) {
     if (leaf.words > 0 && kept.has(leaf.order) && !removals.isTaken(leaf)) {
-      if (isInFigure(leaf) || isNamedCaption(leaf, proseWords) || isBelowPicture(leaf, previous)) {
+      if (
+        isInFigure(leaf) ||
+        isNamedCaption(leaf, proseWords) ||
+        isBelowPicture(leaf, previous) ||
+        isWithPicture(leaf)
+      ) {
         const text = normalized(leaf.ownText);
         if (seen.has(text)) kept.delete(leaf.order);
         else found.add(leaf);
@@ -63,6 +68,34 @@ function isBelowPicture(leaf: Part, previous: Part | null): boolean {
   return previous !== null && previous.words === 0 && previous.images > 0 && !isOneOfMany(leaf);
 }
 
+/**
+ * Whether a line and pictures are all that a block holds, and the line says what the picture's alternative text says or is
+ * too short for a paragraph among those that stand around the block.
+ */
+function isWithPicture(leaf: Part): boolean {
+  if (leaf.words > LONGEST_NAMED || leaf.isHeading || leaf.isInLink || leaf.images > 0) return false;
+  if (leaf.element.closest('li,table,blockquote') !== null) return false;
+  let block = leaf;
+  while (block.parent && block.parent.words === leaf.words) block = block.parent;
+  if (block.images === 0) return false;
+  return saysTheSame(leaf, block) || (isShortNote(leaf) && isAmongProse(block));
+}
+
+function isShortNote({ isProse, words, ownText }: Part): boolean {
+  return !isProse && words <= SHORT && !/[:：]$/.test(ownText);
+}
+
+function saysTheSame({ ownText }: Part, { element }: Part): boolean {
+  const text = normalized(ownText);
+  return [...element.querySelectorAll('img[alt]')].some(
+    (image) => normalized(image.getAttribute('alt') ?? '') === text,
+  );
+}
+
+function isAmongProse({ parent }: Part): boolean {
+  return (parent?.children.filter(({ isProse }) => isProse).length ?? 0) >= AMONG;
+}
+
 /** Whether prose stands bare in a container, between the line breaks of other such prose. */
 function isOneOfMany({ isProse, parent, source }: Part): boolean {
   return isProse && parent !== null && parent.source === source && parent.proseBlocks > 1;
@@ -75,6 +108,10 @@ const CAPTION_NAMES =
 const LONGEST_IN_FIGURE = 150;
 const LONGEST_NAMED = 60;
 const LONGEST_BELOW = 50;
+const SHORT = 25;
+
+/** Paragraphs of prose that stand around a block with a picture. */
+const AMONG = 3;
 
 /** Paragraphs of prose; a caption has one, and perhaps a second. */
 const MOST_IN_FIGURE = 5;
