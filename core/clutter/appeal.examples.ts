@@ -28,6 +28,7 @@ export const examples: Examples = {
       end('<p>Consider supporting us with the price of a bowl of soup.</p>'),
       end('<p>Gefällt dir unser Hafenbote?</p>'),
       end('<p>Zapraszamy do prenumeraty Poczty Portowej.</p>'),
+      end('<p>You may cancel your gift at any time.</p>'),
       end('<p>Hazte lectora del Correo. Cancela cuando quieras.</p>'),
       end('<p>Follow your favourites on the front page of the Post.</p>'),
       '<p>Sie haben bereits ein Abo?</p>',
@@ -41,6 +42,20 @@ export const examples: Examples = {
       '<p>Bliv medlem</p>',
       '<p>会員登録</p>',
     ],
+    'appeal-text': [
+      '<p>At the Post we keep the door open for all who read. Every contribution helps, and without yours we could not pay for a single day at sea; support our reporting by putting a coin into the box on the quay.</p>',
+      '<p>Ihre Spende trägt unsere Redaktion durch den Winter, auch wenn sie nur aus einer Münze und einem freundlichen Wort an den Briefkasten besteht.</p>',
+      '<p>Votre don porte notre rédaction pendant tout l’hiver, même s’il ne s’agit que d’une pièce et d’un mot aimable.</p>',
+      '<p>Su periódico vive de tu aportación: nuestro periodismo cuesta dinero, y cada moneda cuenta cuando llega el invierno y los barcos se quedan en el puerto.</p>',
+    ],
+    'appeal-section': [
+      end(
+        '<h2>Support the Harbour Post</h2><p>We are nine people at two desks, and on most days we are proud of what we bring ashore.</p>',
+      ),
+    ],
+    'appeal-block': [
+      '<div><h4>The winter is long</h4><p>We bring the news ashore in all weathers, and nobody has to pay for what they read in the Post, whether they can or not.</p><p>Every contribution counts when the ice comes, so please support our reporting with whatever you have left in your pockets on a Sunday.</p><p>Put your contribution into the box on the quay, where our newsroom is on duty by day and by night and in all weathers.</p></div>',
+    ],
     'appeal-label': [
       '<p>Support us</p>',
       '<h3>Donate today</h3>',
@@ -49,6 +64,7 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<p>Every contribution counts, the treasurer says: buttons, rope and once a whole mast have been put into the box, and she has written down each of them.</p>',
     '<p>The captain also says that he will subscribe to Nora’s letter.</p>',
     '<p>It is easy to become a member of the society. Whoever buys a bowl of soup belongs to it for a year and may vote on the colour of the door.</p>',
     '<p>Readers of the parish letter were asked to donate to the lamp, and one of them sent a button.</p>',

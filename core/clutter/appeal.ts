@@ -1,5 +1,7 @@
+import type { Part } from '../part.ts';
 import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
 import { anyOf, names, startsWith } from './vocabulary.ts';
 
 /** Appeals for money: subscriptions, memberships, donations. */
@@ -21,12 +23,43 @@ export const appeal: Clutter = {
       ceiling: { words: 250, proseBlocks: 2, share: 0.15 },
       fits: (part) => !part.isLeaf && part.tag !== 'ul' && APPEAL_OPENING.test(part.text),
     },
+    {
+      evidence: 'appeal-block',
+      ceiling: { words: 500, proseBlocks: 10, share: 0.7 },
+      fits: (part) => part.proseBlocks >= SEVERAL && isAppeal(part),
+    },
   ],
   line: [
+    { evidence: 'appeal-text', words: 120, fits: (line) => asks(line.text) },
+    { evidence: 'appeal-section', words: 120, fits: isInAppealSection },
     { evidence: 'appeal-call', words: 60, fits: (line, story) => isCall(line, story, APPEAL_CALLS) },
     { evidence: 'appeal-label', words: 10, fits: (line) => APPEAL_LABEL.test(line.text) },
   ],
 };
+
+/** Whether a good part of what reads like prose in a block asks for money. */
+function isAppeal(block: Part): boolean {
+  const appeals = block.leaves().filter(({ isProse, text }) => isProse && asks(text)).length;
+  return appeals >= SEVERAL && appeals * 3 >= block.proseBlocks;
+}
+
+function asks(text: string): boolean {
+  return ASKS.every((ask) => ask.test(text));
+}
+
+/** Under a heading that asks to support the paper by its name, behind most of the story. */
+function isInAppealSection({ section, index }: StoryLine, { siteName, lines }: Story): boolean {
+  if (!siteName || index < lines.length / 2) return false;
+  const asked = SUPPORT.exec(section)?.[1]?.toLowerCase();
+  return asked !== undefined && asked === siteName.replace(ARTICLE, '').toLowerCase();
+}
+
+const SEVERAL = 2;
+
+const SUPPORT =
+  /^(?:please )?(?:support|donate to|help|unterstützen sie|soutenez|apoya a|apoie|sostieni|steun|støtt|stöd) (?:the |die |den |das |le |la |les |el |il |o |de )?(.{2,40}?)[.!]?$/iu;
+
+const ARTICLE = /^(?:the|die|der|das|le|la|les|el|il|o|de) /i;
 
 /** Never the words that mark a metered story's own paragraphs: paywall, meter, piano, premium. */
 const APPEAL_NAMES = names([
@@ -70,7 +103,31 @@ const APPEAL_OPENING = startsWith([
   'この記事は(?:会員限定|有料)',
 ]);
 
+/** What a paragraph says that asks for money; a story may say one of them, of others. */
+const ASKS = [
+  anyOf([
+    'as little as [$€£]\\d+',
+    '(?:every|any) (?:contribution|donation|amount)',
+    'your (?:contribution|support|donation|subscription|membership)',
+    '(?:making|make) a (?:contribution|donation)',
+    '(?:ihre?|deine?) (?:spende|unterstützung|beitrag)',
+    '(?:votre|un) (?:don|soutien)',
+    '(?:tu|su|una) (?:donación|aportación|contribución)',
+  ]),
+  anyOf([
+    '(?:support|fund|contribut\\p{L}+ to|donat\\p{L}+ to|invest in) (?:us|our (?:\\p{L}+ )?(?:newsroom|journalism|work|reporting|reporters|mission|team))',
+    'our (?:newsroom|journalism|reporting|newspaper) (?:is|needs|depends|relies|continues|can.t|can ?not)',
+    'we (?:can.t|can ?not) do (?:this|it) without',
+    'we (?:ask|invite|need|rely|depend)(?: on)? you',
+    '(?:free|accessible) (?:for|to) (?:everyone|all)',
+    'unser(?:e|en|em)? (?:journalismus|redaktion|arbeit|berichterstattung)',
+    'notre (?:journalisme|rédaction|travail)',
+    'nuestr[oa] (?:periodismo|redacción|trabajo)',
+  ]),
+];
+
 const APPEAL_CALLS = anyOf([
+  'as little as [$€£]\\d+',
   'if you(?:.ve)? (?:like|liked|enjoy|enjoyed|love|loved) (?:this|our|my|reading|what)[^.!?]{0,60}(?:consider|please|subscrib|support|shar)',
   'would you consider support',
   'consider supporting (?:us|our|my|the)',
@@ -85,6 +142,7 @@ const APPEAL_CALLS = anyOf([
   '(?:zapraszamy|zachęcamy)[^.]{0,20} (?:do )?(?:subskrypcji|prenumeraty|wsparcia)',
   '(?:cancela|cancele|anule) cuando quieras?',
   'follow your favou?rites',
+  'cancel (?:your \\p{L}+ )?(?:at )?any ?time',
   'already (?:a|an) (?:subscriber|member)',
   'subscribers? (?:only|get|can|have)',
   'start (?:your|a) (?:free|subscription|trial)',

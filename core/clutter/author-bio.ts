@@ -1,4 +1,5 @@
-import type { Clutter } from './clutter.ts';
+import type { Part } from '../part.ts';
+import type { Clutter, Page } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
 import { anyOf, names, wholeLine } from './vocabulary.ts';
 
@@ -11,12 +12,36 @@ export const authorBio: Clutter = {
       ceiling: { words: 200, proseBlocks: 5, share: 0.2 },
       fits: (part) => part.words > 0 && BIO_NAMES.test(part.names),
     },
+    { evidence: 'bio-box', ceiling: { words: 150, proseBlocks: 4, share: 0.1 }, fits: isBox },
   ],
   line: [
     { evidence: 'bio-section', words: 150, fits: isInBioSection },
     { evidence: 'bio-line', words: 110, fits: isBioLine },
+    { evidence: 'job-line', words: 8, fits: isJobLine },
   ],
 };
+
+/** A block with the author's name on a line by itself, and what is told of them. */
+function isBox(part: Part, { byline }: Page): boolean {
+  if (part.isLeaf || byline === null) return false;
+  const leaves = part.leaves();
+  return namesIn(byline).some((name) => {
+    const first = `${name.split(' ', 1)[0]} `;
+    return (
+      leaves.some(({ text }) => text === name) &&
+      leaves.some(({ text, words }) => words > 5 && text.startsWith(first) && tellsOfAuthor(text))
+    );
+  });
+}
+
+function tellsOfAuthor(text: string): boolean {
+  const start = text.slice(0, 160);
+  return ROLE.test(start) || CAREER.test(start);
+}
+
+function namesIn(byline: string): string[] {
+  return byline.split(/,| and | und | et | y /).map((name) => name.trim());
+}
 
 /** Under a heading that announces the author, in the second half of the story. */
 function isInBioSection(line: StoryLine, story: Story): boolean {
@@ -32,22 +57,39 @@ function isBioLine(line: StoryLine, story: Story): boolean {
     return isLast || line.words <= 30;
   const start = line.text.slice(0, 160);
   if (isAboutAuthor(start, story.byline))
-    return ROLE.test(start) || CAREER.test(start) || (isLast && IS.test(start));
+    return tellsOfAuthor(start) || (isLast && IS.test(start)) || isBelowBio(line, story);
+  if (isBelowJob(line, story) && (tellsOfAuthor(start) || IS.test(start))) return true;
   return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(start);
 }
 
+/** A biography may go on. */
+function isBelowBio({ index }: StoryLine, story: Story): boolean {
+  const above = story.lines[index - 1];
+  return above !== undefined && (isBelowJob(above, story) || isBioLine(above, story));
+}
+
+function isBelowJob({ index }: StoryLine, story: Story): boolean {
+  const above = story.lines[index - 1];
+  return above !== undefined && isJobLine(above, story);
+}
+
+/** What somebody does for the paper, on a line by itself behind most of the story. */
+function isJobLine({ index, part, text, words }: StoryLine, story: Story): boolean {
+  if (words > 8 || index < story.lines.length * 0.6 || part.element.closest('li,table')) return false;
+  return JOB.test(text) && !/[.!?:]$/.test(text);
+}
+
 function isAboutAuthor(start: string, byline: string | null): boolean {
-  return byline?.split(/,| and | und | et | y /).some((name) => startsWithName(start, name)) ?? false;
+  return byline !== null && namesIn(byline).some((name) => startsWithName(start, name));
 }
 
 function startsWithName(text: string, name: string): boolean {
-  const trimmed = name.trim();
   return (
-    trimmed.length > 4 &&
+    name.length > 4 &&
     text
-      .slice(0, trimmed.length + 20)
+      .slice(0, name.length + 20)
       .toLowerCase()
-      .includes(trimmed.toLowerCase())
+      .includes(name.toLowerCase())
   );
 }
 
@@ -61,6 +103,13 @@ const BIO_NAMES = names([
   'post author(?: (?:bio|box|info))?',
   'autore?n? ?(?:bio|box|card|info|infos|kasten|perfil|profil|vita)(?: \\w+)?',
   'auteur (?:bio|box|description|info|profil)(?: \\w+)?',
+]);
+
+const JOB = wholeLine([
+  '(?:[\\p{L}&-]+ ){0,4}(?:writer|editor|reporter|correspondent|contributor|columnist|journalist)(?:(?:,| at| in) .{2,40})?',
+  'contributing (?:writer|author|expert)s?',
+  '(?:[\\p{L}-]+ ){0,3}(?:redakteur|reporter|korrespondent|autor)(?:in)?(?:(?:,| bei| im) [^.]{2,40})?',
+  '(?:journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore)(?: [^.]{2,40})?',
 ]);
 
 /** Who a story is by is told last, whatever the author is. */
@@ -80,6 +129,8 @@ const CAREER = anyOf([
   'has (?:written|covered|been)',
   'studied',
   'graduated',
+  '(?:currently )?works (?:for|as|at)',
+  'hails from',
   'holds a',
   'joined',
 ]);

@@ -23,6 +23,8 @@ export const examples: Examples = {
     'comments-line': [
       '<p>14 comments</p>',
       end('<p>Be the first to comment</p>'),
+      end('<p>Show more comments</p>'),
+      end('<p>Sorry, we are not accepting comments on this story.</p>'),
       end('<p>Be the first to comment on this story</p>'),
       end('<p>Join the conversation</p>'),
       end('<p>Kommentarfeed | Kommentare geschlossen</p>'),
@@ -33,6 +35,26 @@ export const examples: Examples = {
       end('<p>8 commenti</p>'),
       end('<p>8 comentários</p>'),
       end('<p>コメントする</p>'),
+    ],
+    'comments-block': [
+      end(
+        '<div><h4>2 comments:</h4><div>Lovely light, far too much rain.</div><p>I saw it from the ferry and took off my hat.</p></div>',
+      ),
+    ],
+    replies: [
+      end(
+        '<ul><li><b>gull_09</b><div>Lovely light, far too much rain.</div><a href="#r1">Reply</a></li><li><b>aske</b><div>I saw it from the ferry.</div><a href="#r2">Reply</a></li><li><b>oar</b><div>My grandmother would have liked the soup, and so did the man at the wheel who had never tasted it before that night.</div><a href="#r3">Reply</a></li></ul>',
+      ),
+    ],
+    'comments-section': [
+      end(
+        '<h2>3 thoughts on “The lamp”</h2><p>I saw it from the ferry and I am not ashamed to say that I took off my hat, and so did the man at the wheel.</p><div>Far too much rain.</div>',
+      ),
+      end('<h3>12 Kommentare zu „Das Licht“</h3><div>Endlich wieder Licht am Berg.</div>'),
+      end('<h3>2 commentaires sur « La lampe »</h3><div>Enfin.</div>'),
+      end('<h3>5 comentarios en «La lámpara»</h3><div>Por fin.</div>'),
+      end('<h3>4 reacties op “De lamp”</h3><div>Eindelijk.</div>'),
+      end('<h3>Leave a Reply</h3><div>Required fields are marked.</div>'),
     ],
   },
   keep: [

@@ -1,5 +1,7 @@
+import type { Part } from '../part.ts';
 import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
 import { anyOf, names, wholeLine } from './vocabulary.ts';
 
 /** Readers' comments, and the lines that lead to them. */
@@ -11,12 +13,65 @@ export const comments: Clutter = {
       ceiling: { words: 20_000, proseBlocks: 500, share: 0.6 },
       fits: (part) => part.words > 0 && !part.isHeading && part.tag !== 'p' && COMMENT_NAMES.test(part.names),
     },
+    { evidence: 'comments-block', ceiling: { words: 20_000, proseBlocks: 500, share: 0.6 }, fits: isTitled },
+    { evidence: 'replies', ceiling: { words: 20_000, proseBlocks: 500, share: 0.6 }, fits: isThread },
   ],
   line: [
     { evidence: 'contact-call', words: 60, fits: (line, story) => isCall(line, story, CONTACT_CALLS) },
     { evidence: 'comments-line', words: 14, fits: (line) => COMMENT_LINE.test(line.text) },
+    { evidence: 'comments-section', words: 1_000, fits: isInCommentsSection },
   ],
 };
+
+/** Under a heading of its own that counts what was said. */
+function isTitled(part: Part): boolean {
+  if (part.isLeaf || part.headings === 0) return false;
+  const first = part.leaves().find(({ words }) => words > 0);
+  return first?.isHeading === true && COMMENTS_TITLE.test(first.text);
+}
+
+/** Entries one below the other that can be answered, each on a line of its own. */
+function isThread({ children }: Part): boolean {
+  if (children.length < SHORTEST_THREAD) return false;
+  const entries = children.filter((child) => child.leaves().some(isReply));
+  return entries.length >= SHORTEST_THREAD && entries.length * 2 > children.length;
+}
+
+function isReply({ words, text }: Part): boolean {
+  return words > 0 && words <= 3 && REPLY.test(text);
+}
+
+/** Under a heading that counts what was said, behind the story. */
+function isInCommentsSection({ section, index }: StoryLine, story: Story): boolean {
+  return index > story.firstProse && COMMENTS_TITLE.test(section);
+}
+
+const SHORTEST_THREAD = 3;
+
+const REPLY = wholeLine([
+  'repl(?:y|ies)(?: \\d+)?',
+  'antwort(?:en)?',
+  'répondre',
+  'responder',
+  'rispondi',
+  'beantwoorden',
+  'reageer',
+  'svara?',
+  'odpowiedz',
+  'yanıtla',
+  'ответить',
+  '返信(?:する)?',
+]);
+
+const COMMENTS_TITLE = wholeLine([
+  '\\d+ (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: (?:on|to)\\W.{1,200})?',
+  '(?:comments?|responses?|replies) \\(\\d+\\)',
+  '(?:leave|post|add) a (?:comment|reply)',
+  '\\d+ (?:kommentare?|antworten|gedanken)(?: (?:zu|auf|über)\\W.{1,200})?',
+  '(?:\\d+ commentaires?|\\d+ réponses?|\\d+ réflexions?)(?: (?:sur|à|au)\\W.{1,200})?',
+  '(?:\\d+ comentarios?|\\d+ respuestas?|\\d+ comentários?|\\d+ respostas?)(?: (?:en|a|sobre|em)\\W.{1,200})?',
+  '(?:\\d+ commenti|\\d+ risposte|\\d+ reacties|\\d+ gedachten)(?: (?:su|a|op|over)\\W.{1,200})?',
+]);
 
 const COMMENT_NAMES = names([
   'comments?(?: (?:list|section|area|form|thread|wrapper|container|block|box|count|link|respond|content|wrap))?',
@@ -32,8 +87,8 @@ const COMMENT_NAMES = names([
 ]);
 
 const COMMENT_LINE = wholeLine([
-  '(?:\\d+ |view |read |leave |post |add |show |hide |see |write |join the )?(?:a |all |the |your )?(?:\\d+ )?(?:comments?|conversation|discussion)(?: \\(?\\d+\\)?)?',
-  '(?:be the first to comment(?: on this (?:article|story|post))?|no comments(?: yet)?|comments are closed|comment on this (?:story|article)|sign in to comment|log in to comment|what do you think.{0,60})',
+  '(?:\\d+ |view |read |leave |post |add |show |hide |see |write |join the )?(?:a |all |more |the |your )?(?:\\d+ )?(?:comments?|conversation|discussion)(?: \\(?\\d+\\)?)?',
+  '(?:be the first to comment(?: on this (?:article|story|post))?|no comments(?: yet)?|(?:these )?comments are (?:now )?closed|(?:sorry,? )?we are not (?:currently |now )?accepting comments.{0,30}|comment on this (?:story|article)|sign in to comment|log in to comment|what do you think.{0,60})',
   'comments',
   '(?:kommentarfeed|rss|kommentare|trackbacks?|pings?)(?: ?[|:·] ?(?:kommentare geschlossen|kommentarfeed|trackback-url|trackbacks?|rss))+',
   '(?:\\d+ )?kommentare?(?: (?:lesen|schreiben|anzeigen))?',

@@ -40,6 +40,7 @@ export const examples: Examples = {
     byline: [
       top('<p>By Nora Feldt</p>'),
       top('<p>Nora Feldt</p>'),
+      end('<p>By Nora Feldt | 4:30 PM on March 4, 2026</p>'),
       top('<p>Von Jon Aske</p>'),
       top('<p>Par Jon Aske</p>'),
       top('<p>Por Jon Aske</p>'),

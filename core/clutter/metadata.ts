@@ -71,12 +71,15 @@ const AMOUNT = /[$€£¥₹%]|\b(?:usd|eur|gbp|chf|doi|isbn)\b/;
 
 function isByline(line: StoryLine, story: Story): boolean {
   if (/[.!?]$/.test(line.text) && line.words > 6) return false;
-  if (story.byline && similarity(line.text.replace(BY, ''), story.byline) >= 0.75) return true;
+  const name = line.text.replace(BY, '');
+  if (story.byline && similarity(name, story.byline) >= 0.75) return true;
+  if (story.byline && name.startsWith(story.byline) && isDateLine(name.slice(story.byline.length)))
+    return true;
   return (
     BY.test(line.text) &&
     line.words <= 8 &&
     (line.index < story.firstProse || line.index > story.lastProse) &&
-    /\p{Lu}/u.test(line.text.replace(BY, ''))
+    /\p{Lu}/u.test(name)
   );
 }
 

@@ -94,7 +94,7 @@ const LABELS = [
   'more (?:from|on|in|about|stories|news|like this|for you|to read|coverage|reading|top stories)',
   '(?:most|popular|trending)(?: (?:read|popular|viewed|shared|commented|now|stories|news|articles|videos|topics|posts))?',
   'you (?:may|might) (?:also )?(?:like|be interested|enjoy)',
-  '(?:also|further|suggested|recommended|additional)(?: (?:read|reading|by|for you|articles?|stories|on|in|from|worth reading))?',
+  '(?:also|further|suggested|recommended|additional)(?: (?:read|reading|by|for you|articles?|stories|videos?|on|in|from|worth reading))?',
   'don.t miss',
   'editors?.? (?:picks?|recommendations?|choice)',
   'what others are reading',
