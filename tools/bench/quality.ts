@@ -14,6 +14,7 @@ const USAGE = `Usage: npm run bench:quality -- --corpus FOLDER [options]
   --sets a,b                     only these sets of the folder (default: all)
   --browser                      in headless Chromium, as the extension works (default: jsdom)
   --compare readability,defuddle the extractors to measure beside (default: readability; "" for none)
+  --nameless                     every class and id of the pages replaced by one that says nothing
   --suspect FILE                 ids whose truth is wrong (default: suspect-truth.json in the folder)
   --only ID,ID                   only pages whose id begins so
   --sample N                     only every Nth page of a set, for a quick look
@@ -25,6 +26,7 @@ const OPTIONS = {
   sets: { type: 'string', default: '' },
   browser: { type: 'boolean', default: false },
   compare: { type: 'string', default: 'readability' },
+  nameless: { type: 'boolean', default: false },
   suspect: { type: 'string' },
   only: { type: 'string', default: '' },
   sample: { type: 'string', default: '1' },
@@ -39,7 +41,7 @@ const CACHE = 'results/cache/readings';
 await runCommand(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return console.log(USAGE);
-  const { corpus, browser, out } = values;
+  const { corpus, browser, nameless, out } = values;
   if (corpus === undefined || !existsSync(corpus)) throw new Complaint(USAGE, 2);
   const compare = engines(list(values.compare));
   const worst = count('--worst', values.worst);
@@ -48,7 +50,8 @@ await runCommand(async () => {
     list(values.only),
     count('--sample', values.sample),
   );
-  const contenders = await openContenders(browser, compare);
+  const opened = await openContenders(browser, compare);
+  const contenders = nameless ? await withoutNames(opened) : opened;
   const results: SetResult[] = [];
   try {
     for (const set of sets) results.push(summarizeSet(set, await measureSet(set, contenders), worst));
@@ -56,7 +59,7 @@ await runCommand(async () => {
     await contenders.close();
   }
   const versions = compare.map((name) => `${name} ${engineVersion(name)}`);
-  const subtitle = `Measured ${new Date().toISOString().slice(0, 16)} UTC in ${browser ? 'headless Chromium' : 'jsdom'}, beside ${versions.join(' and ') || 'nobody'}.`;
+  const subtitle = `Measured ${new Date().toISOString().slice(0, 16)} UTC in ${browser ? 'headless Chromium' : 'jsdom'}${nameless ? ', without the names of classes and ids' : ''}, beside ${versions.join(' and ') || 'nobody'}.`;
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'quality.json'), `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(join(out, 'quality.html'), renderReport(results, subtitle));
@@ -69,6 +72,11 @@ async function openContenders(browser: boolean, compare: readonly EngineName[]):
   if (browser)
     return (await import('./quality/chromium-contenders.ts')).openChromiumContenders(compare, CACHE);
   return (await import('./quality/jsdom-contenders.ts')).openJsdomContenders(compare, CACHE);
+}
+
+async function withoutNames(contenders: Contenders): Promise<Contenders> {
+  const { nameless } = await import('../corpus/nameless.ts');
+  return { ...contenders, read: (html, url) => contenders.read(nameless(html), url) };
 }
 
 function engines(names: readonly string[]): EngineName[] {
