@@ -11,7 +11,7 @@ export function directionOf(text: string, lang: string | null): Direction {
 
 /** Where those letters are, and much else: looked through in no time, as nearly all texts are. */
 const MAYBE_RTL = /[\u0590-\u08ff\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/;
-const TWENTY_LETTERS = /(?:\P{L}*\p{L}){20}/u;
+const TWENTY_LETTERS = /^(?:\P{L}*\p{L}){20}/u;
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/i;

@@ -329,6 +329,26 @@ describe('limits', () => {
     expect(document.body.textContent).toHaveLength(LIMITS.text);
   });
 
+  it.each([' ', '\n', '\u00a0', '\u2003', '\u200b', ' \n'])(
+    'keep a long stretch of %j from taking the place of the text after it',
+    (piece) => {
+      const blank = piece.repeat(LIMITS.text / piece.length);
+      const { document, isPartial } = snapshot(parse(`<pre>one${blank}two</pre><h1>${blank}three</h1>`));
+      expect(document.body.textContent).toMatch(/^one[\s\u200b]+two[\s\u200b]+three$/);
+      expect(document.body.textContent?.length).toBeLessThan(LIMITS.blank * 2 + 20);
+      expect(isPartial).toBe(false);
+    },
+  );
+
+  it('stop a preformatted text after so many lines, say so, and go on behind it', () => {
+    const { document, isPartial } = snapshot(
+      parse(`<pre>${'x\n'.repeat(LIMITS.lines + 10)}</pre><p>after</p>`),
+    );
+    expect(isPartial).toBe(true);
+    expect(document.querySelector('pre')?.textContent?.split('\n')).toHaveLength(LIMITS.lines);
+    expect(document.querySelector('p')?.textContent).toBe('after');
+  });
+
   it('do not count comments', () => {
     const { document, isPartial } = snapshot(
       parse(`<p>before</p>${'<!---->'.repeat(LIMITS.visited)}<p>after</p>`),

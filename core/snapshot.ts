@@ -17,7 +17,7 @@ export interface Snapshot {
   readonly containers: ReadonlySet<Element>;
   /** Whether the page may be asked about styles and boxes. */
   mayAskForLayout(): boolean;
-  /** True when a limit was reached and the rest of the page was left out. */
+  /** True when a limit was reached and something of the page was left out for it. */
   readonly isPartial: boolean;
 }
 
@@ -68,6 +68,8 @@ class Copier implements Snapshot, FlowOwner {
   private streamed: StreamedPieces | null = null;
   private visited = 0;
   private textLength = 0;
+  private lines = 0;
+  private hasEnded = false;
 
   constructor(page: Document) {
     this.page = page;
@@ -87,7 +89,7 @@ class Copier implements Snapshot, FlowOwner {
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
       const node = this.take(top);
       if (!node) this.leave(top);
-      else if (this.isFull()) this.isPartial = true;
+      else if (this.isFull()) this.end();
       else this.visit(node, top);
     }
   }
@@ -110,7 +112,7 @@ class Copier implements Snapshot, FlowOwner {
   }
 
   private take(frame: Frame): Node | null {
-    if (this.isPartial) return null;
+    if (this.hasEnded) return null;
     if (frame.list) return frame.list[frame.place++] ?? null;
     const node = frame.next;
     if (node) frame.next = this.dom.nextSibling(node);
@@ -123,6 +125,12 @@ class Copier implements Snapshot, FlowOwner {
       this.visited >= LIMITS.visited ||
       this.textLength >= LIMITS.text
     );
+  }
+
+  /** Leaves out all of the page that has not been copied yet. */
+  private end(): void {
+    this.isPartial = true;
+    this.hasEnded = true;
   }
 
   private visit(node: Node, parent: Frame): void {
@@ -162,13 +170,25 @@ class Copier implements Snapshot, FlowOwner {
   private copyText(node: Text, { flow, isPreformatted }: Frame): void {
     let text = withoutSoftHyphens(node.data);
     if (!isPreformatted && FOLDABLE.test(text)) text = text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (text.length > LIMITS.blank) text = text.replace(LONG_BLANK, (blank) => blank.slice(0, LIMITS.blank));
+    if (isPreformatted) text = this.linesWithin(text);
     const room = LIMITS.text - this.textLength;
     if (text.length > room) {
-      this.isPartial = true;
+      this.end();
       text = text.slice(0, room);
     }
     this.textLength += text.length;
     if (text) flow.addText(text);
+  }
+
+  /** A preformatted text as far as there are lines left for it; what comes after it is still read. */
+  private linesWithin(text: string): string {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+      if (++this.lines >= LIMITS.lines) {
+        this.isPartial = true;
+        return text.slice(0, end);
+      }
+    return text;
   }
 
   private copyElement(source: Element, parent: Frame): void {
@@ -295,6 +315,12 @@ const PLAIN_TAG = /^[a-z][a-z0-9]*$/;
 
 /** White space that is not single spaces already. */
 const FOLDABLE = /[\t\r\n\f]| {2}/;
+
+/**
+ * White space in a row beyond what is kept, that which has no width included. Sought from its beginning alone, or long
+ * stretches would be gone through from each of their characters.
+ */
+const LONG_BLANK = new RegExp(`(?<![\\s\u200b])[\\s\u200b]{${LIMITS.blank}}[\\s\u200b]+`, 'g');
 
 const COMMON_ATTRIBUTES: ReadonlySet<string> = new Set([
   'class',

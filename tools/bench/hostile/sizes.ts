@@ -1,4 +1,4 @@
-import { type HostilePage, STORY, storyPage, times } from './page.ts';
+import { type HostilePage, NOT_LAID_OUT, STORY, storyPage, times } from './page.ts';
 
 const SENTENCE =
   'Nobody counts the gulls on the pier, and the gulls, it has to be said, do not count anybody either.';
@@ -59,9 +59,23 @@ export const SIZES: readonly HostilePage[] = [
   },
   {
     name: '10 MB of white space in a pre',
-    html: () => storyPage({ inside: `<pre>x${' \n'.repeat(5_000_000)}x</pre>` }),
+    html: () => storyPage({ head: NOT_LAID_OUT, inside: `<pre>x${' \n'.repeat(5_000_000)}x</pre>` }),
     hasStory: true,
   },
+  {
+    name: '100,000 lines in a pre',
+    html: () => storyPage({ inside: `<pre>${'x\n'.repeat(100_000)}</pre>` }),
+    hasStory: true,
+  },
+  ...[' ', '\n', '\t', '\u00a0', '\u2003', '\u200b'].map((piece) => ({
+    name: `10 MB of ${JSON.stringify(piece)} before the story`,
+    html: () =>
+      storyPage({
+        head: NOT_LAID_OUT,
+        before: `<pre>x${piece.repeat(5_000_000)}x</pre><h1>x${piece.repeat(5_000_000)}x</h1>`,
+      }),
+    hasStory: true,
+  })),
   {
     name: '10 MB without a space',
     html: () => storyPage({ inside: `<p>${'tide'.repeat(2_500_000)}</p>` }),
