@@ -13,10 +13,6 @@ export const LIMITS = {
   laidOut: 1_000,
   /** Characters of text; a novel has half a million. */
   text: 2_000_000,
-  /** Characters of white space in a row: nobody sees where more of it ends, and it would crowd the story out. */
-  blank: 1_000,
-  /** Lines of preformatted text: two million characters in lines of forty. Chromium lays out twice as many in 2 s. */
-  lines: 50_000,
   /** Attributes looked at on one element: cleaning 100,000 of them takes a sanitiser 16 s. */
   attributes: 64,
   /** Characters of a class or id, of an address, of any other attribute value. */
@@ -28,3 +24,9 @@ export const LIMITS = {
   /** Characters of a meta element's name: longer ones send Readability's patterns into quadratic time. */
   metaName: 200,
 } as const;
+
+/** Characters of white space in a row: nobody sees where more of it ends, and it would crowd the story out. */
+export const MOST_BLANK = 1_000;
+
+/** Lines of preformatted text: two million characters in lines of forty. Chromium lays out twice as many in 2 s. */
+export const MOST_LINES = 50_000;

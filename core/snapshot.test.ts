@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MOST_BLANK, MOST_LINES } from './limits.ts';
 import { orderOf, snapshot } from './snapshot.ts';
 import { open, parse } from './testing/page.ts';
 import { storyPage } from './testing/story.ts';
@@ -335,17 +335,17 @@ describe('limits', () => {
       const blank = piece.repeat(LIMITS.text / piece.length);
       const { document, isPartial } = snapshot(parse(`<pre>one${blank}two</pre><h1>${blank}three</h1>`));
       expect(document.body.textContent).toMatch(/^one[\s\u200b]+two[\s\u200b]+three$/);
-      expect(document.body.textContent?.length).toBeLessThan(LIMITS.blank * 2 + 20);
+      expect(document.body.textContent?.length).toBeLessThan(MOST_BLANK * 2 + 20);
       expect(isPartial).toBe(false);
     },
   );
 
   it('stop a preformatted text after so many lines, say so, and go on behind it', () => {
     const { document, isPartial } = snapshot(
-      parse(`<pre>${'x\n'.repeat(LIMITS.lines + 10)}</pre><p>after</p>`),
+      parse(`<pre>${'x\n'.repeat(MOST_LINES + 10)}</pre><p>after</p>`),
     );
     expect(isPartial).toBe(true);
-    expect(document.querySelector('pre')?.textContent?.split('\n')).toHaveLength(LIMITS.lines);
+    expect(document.querySelector('pre')?.textContent?.split('\n')).toHaveLength(MOST_LINES);
     expect(document.querySelector('p')?.textContent).toBe('after');
   });
 

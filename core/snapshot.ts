@@ -2,7 +2,7 @@ import { isTooDeepToLayOut } from './depth.ts';
 import { Flow, type FlowOwner } from './flow.ts';
 import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
 import { imageSource } from './image-source.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MOST_BLANK, MOST_LINES } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
 import { isForScreenReaders, isLineNumbers, isPermalink, spaceFor } from './reading-aids.ts';
 import { withoutSoftHyphens } from './soft-hyphens.ts';
@@ -170,7 +170,7 @@ class Copier implements Snapshot, FlowOwner {
   private copyText(node: Text, { flow, isPreformatted }: Frame): void {
     let text = withoutSoftHyphens(node.data);
     if (!isPreformatted && FOLDABLE.test(text)) text = text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (text.length > LIMITS.blank) text = text.replace(LONG_BLANK, (blank) => blank.slice(0, LIMITS.blank));
+    if (text.length > MOST_BLANK) text = text.replace(LONG_BLANK, (blank) => blank.slice(0, MOST_BLANK));
     if (isPreformatted) text = this.linesWithin(text);
     const room = LIMITS.text - this.textLength;
     if (text.length > room) {
@@ -184,7 +184,7 @@ class Copier implements Snapshot, FlowOwner {
   /** A preformatted text as far as there are lines left for it; what comes after it is still read. */
   private linesWithin(text: string): string {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-      if (++this.lines >= LIMITS.lines) {
+      if (++this.lines >= MOST_LINES) {
         this.isPartial = true;
         return text.slice(0, end);
       }
@@ -320,7 +320,7 @@ const FOLDABLE = /[\t\r\n\f]| {2}/;
  * White space in a row beyond what is kept, that which has no width included. Sought from its beginning alone, or long
  * stretches would be gone through from each of their characters.
  */
-const LONG_BLANK = new RegExp(`(?<![\\s\u200b])[\\s\u200b]{${LIMITS.blank}}[\\s\u200b]+`, 'g');
+const LONG_BLANK = new RegExp(`(?<![\\s\u200b])[\\s\u200b]{${MOST_BLANK}}[\\s\u200b]+`, 'g');
 
 const COMMON_ATTRIBUTES: ReadonlySet<string> = new Set([
   'class',

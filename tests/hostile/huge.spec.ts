@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/limits.ts';
+import { LIMITS, MOST_LINES } from '../../core/limits.ts';
 import { STORY_WORDS, storyPage, times } from '../../tools/bench/hostile/page.ts';
 import { HOSTILE_PAGES } from '../../tools/bench/hostile/pages.ts';
 import { turnOn } from '../e2e/turn-on.ts';
@@ -25,14 +25,14 @@ test('of a text in more lines than are drawn, and of what stands behind it, the 
   clickLede,
 }) => {
   await tab.visit(
-    hostileSite.put(storyPage({ inside: `<pre>${'x\n'.repeat(LIMITS.lines + 10)}</pre><p>${BEHIND}</p>` })),
+    hostileSite.put(storyPage({ inside: `<pre>${'x\n'.repeat(MOST_LINES + 10)}</pre><p>${BEHIND}</p>` })),
   );
   const popup = await clickLede(tab.page);
   await expect(popup.locator('article.story')).toContainText(BEHIND);
   const lines = await popup
     .locator('article.story pre')
     .evaluate((pre) => pre.textContent?.split('\n').length);
-  expect(lines).toBe(LIMITS.lines);
+  expect(lines).toBe(MOST_LINES);
   await expect(popup.getByText(IN_PART)).toBeVisible();
   await turnOn(popup);
   expect(await tab.readerText()).toContain(STORY_WORDS[1]);
