@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { readTab } from './page.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namingUntold, readTab } from './page.ts';
 import { ARTICLE, fakeTab, pageReturning } from './testing/tab.ts';
 
 const tab = fakeTab();
@@ -36,3 +37,45 @@ test('a page that does not answer in three seconds is said to be so, and its ans
   answer(pageReturning(ARTICLE)());
   expect((await later)?.outcome).toEqual(ARTICLE);
 });
+
+test.each([
+  [
+    'refuses to tell the language',
+    async () => Promise.reject(new Error(NO_LANGUAGE)),
+    'no-address',
+    'no-address',
+  ],
+  ['tells the language', async () => 'und', 'file-access', 'browser-page'],
+  ['never tells the language', () => new Promise<string>(() => {}), 'file-access', 'browser-page'],
+])(
+  'a tab without an address for which the browser %s is said to be "%s"',
+  async (_, language, closed, open) => {
+    vi.spyOn(fakeBrowser.tabs, 'detectLanguage').mockImplementation(language as never);
+    const mayReadFiles = vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess');
+    for (const [isAllowed, reason] of [
+      [false, closed],
+      [true, open],
+    ] as const) {
+      mayReadFiles.mockImplementation((async () => isAllowed) as never);
+      expect((await namingUntold(UNTOLD)).outcome).toMatchObject({ ok: false, reason });
+    }
+  },
+);
+
+test('what the browser says more of is called what it said', async () => {
+  const chrome = { ...UNTOLD, outcome: { ...UNTOLD.outcome, detail: 'Cannot access a chrome:// URL' } };
+  expect(await namingUntold(chrome)).toBe(chrome);
+});
+
+// What Chromium was seen to say.
+const NO_LANGUAGE = 'Language detection is not supported for this page.';
+const UNTOLD = {
+  tabId: tab.id,
+  wish: 'article',
+  hasSelection: false,
+  outcome: {
+    ok: false,
+    reason: 'browser-page',
+    detail: 'Error: Cannot access contents of the page. Extension manifest must request permission.',
+  },
+} as const;

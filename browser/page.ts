@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../core/article.ts';
 import { showCount } from './badge.ts';
+import { withTimeout } from './deadline.ts';
 import { runFile, runFunction } from './injection.ts';
 import type { ReadingWish } from './isolated-world.ts';
 import { isBrowserPage, type TabRefusal } from './refusal.ts';
@@ -50,15 +51,29 @@ export async function readTab(wish: ReadingWish = 'article', onAsked?: () => voi
 }
 
 /**
- * A reading, said to be of a file that is closed where it most likely is one: Chromium tells no address of a file while it
- * lets no extension into files.
+ * A reading, said to be of what it most likely is where Chromium tells no address: of a tab that has none, or of a file,
+ * while it lets no extension into files.
  */
-export async function namingFile(reading: TabReading): Promise<TabReading> {
-  const { outcome } = reading;
+export async function namingUntold(reading: TabReading): Promise<TabReading> {
+  const { outcome, tabId } = reading;
   const isUntold =
     !outcome.ok && /contents of the page/.test(outcome.detail ?? '') && outcome.reason === 'browser-page';
-  if (!isUntold || (await browser.extension.isAllowedFileSchemeAccess())) return reading;
+  if (!isUntold) return reading;
+  if (await hasNoAddress(tabId)) return { ...reading, outcome: { ok: false, reason: 'no-address' } };
+  if (await browser.extension.isAllowedFileSchemeAccess()) return reading;
   return { ...reading, outcome: { ok: false, reason: 'file-access' } };
+}
+
+/**
+ * Whether a tab is at about:blank: Chromium refuses at once to tell its language, as it does on its own pages. That of a
+ * file it tells, if it has to wait for the file.
+ */
+async function hasNoAddress(tabId: number): Promise<boolean> {
+  const language = withTimeout(browser.tabs.detectLanguage(tabId), PATIENCE);
+  return language.then(
+    () => false,
+    (error) => /not supported for this page/i.test(String(error)),
+  );
 }
 
 /** Reads the page of a tab, whose address is known where the browser tells it. */
@@ -97,3 +112,6 @@ const AFTER_TEXT = 150;
 
 const BROWSER_PAGE = { ok: false, reason: 'browser-page' } as const;
 const NOTHING_READ = { hasSelection: false };
+
+/** How long a tab may take to tell its language, in milliseconds. */
+const PATIENCE = 300;

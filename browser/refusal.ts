@@ -6,6 +6,7 @@ export type TabRefusal =
   | 'browser-page'
   | 'error-page'
   | 'file-access'
+  | 'no-address'
   | 'not-answering'
   | 'page-changed'
   | 'reader-blocked';

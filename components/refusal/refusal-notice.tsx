@@ -13,6 +13,7 @@ export type ShownRefusal =
   | 'browser-page'
   | 'error-page'
   | 'file-access'
+  | 'no-address'
   | 'not-answering'
   | 'page-changed'
   | 'reader-blocked'
@@ -94,6 +95,7 @@ const ACTIONS = {
   'in-frame': ['back'],
   media: ['back'],
   'missing-page': ['back', 'anyway'],
+  'no-address': ['back'],
   'no-article': ['retry'],
   'not-answering': ['retry', 'cancel'],
   'page-changed': ['retry'],

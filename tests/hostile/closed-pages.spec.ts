@@ -8,6 +8,8 @@ import { configure } from '../e2e/extensions-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const CLOSED = 'The browser keeps this page to itself.';
+const NO_FILES = 'Lede may not read files yet.';
+const NO_ADDRESS = 'This tab has no web address.';
 
 for (const [name, address, says] of [
   ['a page of the browser', 'chrome://version/', CLOSED],
@@ -29,14 +31,40 @@ test('the source of a page is said to be closed', async ({ context, hostileSite,
   await page.close();
 });
 
-test('a file is said to be closed where the browser does not allow it', async ({ openLede }) => {
+test('what has no web address is called what it is where the browser allows no files', async ({
+  openLede,
+  hostileSite,
+}) => {
   const lede = await openLede();
   await configure(lede, { fileAccess: false });
+  // The browser leaves an empty tab open, and a click goes to an address that one tab alone has.
+  for (const page of lede.context.pages()) await page.goto(hostileSite.put(storyPage()));
   const page = await lede.context.newPage();
+  await expectToSay(await lede.clickToolbarButton(page), NO_ADDRESS);
   await withStoryFile(async (address) => {
     await page.goto(address);
-    await expectToSay(await lede.clickToolbarButton(page), 'Lede may not read files yet.');
+    await expectToSay(await lede.clickToolbarButton(page), NO_FILES);
   });
+});
+
+test('a window that a page has written itself is said to have no address', async ({
+  context,
+  hostileSite,
+  clickLede,
+}) => {
+  const page = await context.newPage();
+  await page.goto(hostileSite.put(storyPage()));
+  const opened = context.waitForEvent('page');
+  await page.evaluate((story) => {
+    const written = open('')?.document;
+    written?.write(story);
+    written?.close();
+  }, storyPage());
+  const written = await opened;
+  await expect(written.getByText(STORY_WORDS[1])).toBeVisible();
+  await expectToSay(await clickLede(written), NO_ADDRESS);
+  await written.close();
+  await page.close();
 });
 
 test('a file is read where the browser allows it', async ({ context, clickLede }) => {
