@@ -85,4 +85,11 @@ async function run(command: string): Promise<Report> {
   return JSON.parse(readFileSync(path.join(copy, 'results/unit-tests.json'), 'utf8')) as Report;
 }
 
-const SETTINGS = ['.wxt', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'wxt.config.ts'];
+const SETTINGS = [
+  '.wxt',
+  'package.json',
+  'tsconfig.json',
+  'tools/build',
+  'vitest.config.ts',
+  'wxt.config.ts',
+];

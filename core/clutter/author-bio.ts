@@ -130,7 +130,7 @@ const CAREER = anyOf([
   'studied',
   'graduated',
   '(?:currently )?works (?:for|as|at)',
-  'hails from',
+  'hails from \\p{L}+',
   'holds a',
   'joined',
 ]);
