@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { namingUntold, readTab } from './page.ts';
+import { namingClosed, readTab } from './page.ts';
 import { ARTICLE, fakeTab, pageReturning } from './testing/tab.ts';
 
 const tab = fakeTab();
@@ -47,24 +47,40 @@ test.each([
   ],
   ['tells the language', async () => 'und', 'file-access', 'browser-page'],
   ['never tells the language', () => new Promise<string>(() => {}), 'file-access', 'browser-page'],
-])(
-  'a tab without an address for which the browser %s is said to be "%s"',
-  async (_, language, closed, open) => {
-    vi.spyOn(fakeBrowser.tabs, 'detectLanguage').mockImplementation(language as never);
-    const mayReadFiles = vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess');
-    for (const [isAllowed, reason] of [
-      [false, closed],
-      [true, open],
-    ] as const) {
-      mayReadFiles.mockImplementation((async () => isAllowed) as never);
-      expect((await namingUntold(UNTOLD)).outcome).toMatchObject({ ok: false, reason });
-    }
-  },
-);
+])('what Chromium tells no address of is told apart where it %s', async (_, language, closed, open) => {
+  vi.spyOn(fakeBrowser.tabs, 'detectLanguage').mockImplementation(language as never);
+  const mayReadFiles = vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess');
+  for (const [isAllowed, reason] of [
+    [false, closed],
+    [true, open],
+  ] as const) {
+    mayReadFiles.mockImplementation((async () => isAllowed) as never);
+    expect((await namingClosed(UNTOLD)).outcome).toMatchObject({ ok: false, reason });
+  }
+});
+
+describe('in Firefox, what does not let Lede in', () => {
+  beforeEach(() => vi.stubEnv('BROWSER', 'firefox'));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    [
+      'has an icon of its own is a site that the browser keeps closed',
+      'data:image/png;base64,',
+      'browser-page',
+    ],
+    ['has an icon of the browser is its error page', 'chrome://global/skin/icons/info.svg', 'error-page'],
+    ['has no icon is taken for an error page', undefined, 'error-page'],
+  ])('and %s', async (_, favIconUrl, reason) => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ ...tab, favIconUrl }) as never);
+    const reading = { ...UNTOLD, outcome: { ok: false, reason: 'error-page' } } as const;
+    expect((await namingClosed(reading)).outcome).toMatchObject({ ok: false, reason });
+  });
+});
 
 test('what the browser says more of is called what it said', async () => {
   const chrome = { ...UNTOLD, outcome: { ...UNTOLD.outcome, detail: 'Cannot access a chrome:// URL' } };
-  expect(await namingUntold(chrome)).toBe(chrome);
+  expect(await namingClosed(chrome)).toBe(chrome);
 });
 
 // What Chromium was seen to say.

@@ -51,17 +51,26 @@ export async function readTab(wish: ReadingWish = 'article', onAsked?: () => voi
 }
 
 /**
- * A reading, said to be of what it most likely is where Chromium tells no address: of a tab that has none, or of a file,
- * while it lets no extension into files.
+ * A reading, said to be of what it most likely is where the browser says the same of several: Chromium of tabs without an
+ * address and of files, while it lets no extension into files; Firefox of its error pages and of sites that it closes.
  */
-export async function namingUntold(reading: TabReading): Promise<TabReading> {
+export async function namingClosed(reading: TabReading): Promise<TabReading> {
   const { outcome, tabId } = reading;
-  const isUntold =
-    !outcome.ok && /contents of the page/.test(outcome.detail ?? '') && outcome.reason === 'browser-page';
-  if (!isUntold) return reading;
+  if (outcome.ok) return reading;
+  if (import.meta.env.BROWSER === 'firefox')
+    return outcome.reason === 'error-page' && (await isWebPage(tabId))
+      ? { ...reading, outcome: BROWSER_PAGE }
+      : reading;
+  if (outcome.reason !== 'browser-page' || !/contents of the page/.test(outcome.detail ?? '')) return reading;
   if (await hasNoAddress(tabId)) return { ...reading, outcome: { ok: false, reason: 'no-address' } };
   if (await browser.extension.isAllowedFileSchemeAccess()) return reading;
   return { ...reading, outcome: { ok: false, reason: 'file-access' } };
+}
+
+/** Whether a tab shows a site's own icon, which Firefox's pages about an error never do: they have one of the browser's. */
+async function isWebPage(tabId: number): Promise<boolean> {
+  const { favIconUrl } = await browser.tabs.get(tabId);
+  return favIconUrl !== undefined && !favIconUrl.startsWith('chrome:');
 }
 
 /**

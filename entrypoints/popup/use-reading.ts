@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingWish } from '../../browser/isolated-world.ts';
-import { namingUntold, readTab, type TabReading } from '../../browser/page.ts';
+import { namingClosed, readTab, type TabReading } from '../../browser/page.ts';
 import { takeAhead } from '../../browser/read-ahead.ts';
 
 /** What is known of the tab: nothing yet, or what reading it gave. */
@@ -23,7 +23,7 @@ export function useReading(): ReadingInUse {
       void answer.later?.then(show);
     };
     setReading(null);
-    (takeAhead('reading') ?? readTab(wish)).then(namingUntold).then(show, (error) =>
+    (takeAhead('reading') ?? readTab(wish)).then(namingClosed).then(show, (error) =>
       show({
         tabId: NO_TAB,
         wish,

@@ -1,4 +1,4 @@
-import { STORY_WORDS } from '../../tools/bench/hostile/page.ts';
+import { STORY_WORDS, storyPage } from '../../tools/bench/hostile/page.ts';
 import type { ExtensionFirefox } from '../../tools/browser/extension-firefox.ts';
 import type { View, ViewRoot } from '../e2e/both/lede-tab.ts';
 import { expectOn, leave, turnOn } from '../e2e/both/switch.ts';
@@ -79,6 +79,48 @@ test('nothing comes alive in popup and reader mode of Firefox', async ({
     for (const alarm of alarmsIn(await view.evaluate(storyOf))) reached.add(alarm);
   }
 });
+
+test('a site that Firefox closes to extensions is said to be closed', async ({
+  firefox,
+  tab,
+  hostileSite,
+}) => {
+  await firefox.inBrowser(CLOSE_SITE, '127.0.0.1');
+  try {
+    const closed = new URL(hostileSite.put(storyPage({ head: '<link rel="icon" href="/gull.svg">' })));
+    closed.hostname = '127.0.0.1';
+    await tab.goTo(closed.href);
+    await expect.poll(() => firefox.inBrowser<boolean>(HAS_ICON)).toBe(true);
+    const popup = await tab.openPopup();
+    await expect.poll(() => popup.text()).toContain('The browser keeps this page to itself.');
+  } finally {
+    await firefox.inBrowser(CLOSE_SITE, '');
+  }
+});
+
+test('a window that a page of Firefox has written itself is read', async ({ firefox, tab, hostileSite }) => {
+  await tab.goTo(hostileSite.put(storyPage()));
+  await tab.evaluate((story) => {
+    const written = open('')?.document;
+    written?.write(story);
+    written?.close();
+  }, storyPage());
+  await expect.poll(() => firefox.inBrowser<string>(ADDRESS_IN_FRONT)).toBe('about:blank');
+  const popup = await tab.openPopup();
+  await expect.poll(() => popup.text()).toContain(STORY_WORDS[1]);
+  await tab.closePopup();
+  await firefox.inBrowser(CLOSE_TAB_IN_FRONT);
+});
+
+/** Run in the browser's own window. */
+const CLOSE_SITE = `
+  const name = 'extensions.webextensions.restrictedDomains';
+  if (args[0] === '') Services.prefs.clearUserPref(name);
+  else Services.prefs.setStringPref(name, args[0]);
+`;
+const HAS_ICON = 'return Boolean(win.gBrowser.getIcon(win.gBrowser.selectedTab));';
+const ADDRESS_IN_FRONT = 'return win.gBrowser.currentURI.spec;';
+const CLOSE_TAB_IN_FRONT = 'win.gBrowser.removeCurrentTab();';
 
 /**
  * Goes to a page whose scripts are switched off until it has loaded, so that no handler of its own has run; whatever
