@@ -25,8 +25,8 @@ interface WorkerFixtures extends Build {
 interface Fixtures {
   /** Opens a page of the test site in a new tab, at an address of its own. */
   visit: (pathname: string) => Promise<Page>;
-  /** Starts a browser of its own, for tests that end what others need. */
-  openLede: (env?: NodeJS.ProcessEnv) => Promise<ExtensionBrowser>;
+  /** Starts a browser of its own, for tests that end what others need or need another one. */
+  openLede: (env?: NodeJS.ProcessEnv, args?: readonly string[]) => Promise<ExtensionBrowser>;
   /** Clicks the toolbar button over a page and returns the popup. */
   clickLede: (page: Page) => Promise<Page>;
   /** The extension, as its service worker sees it. */
@@ -76,8 +76,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   openLede: async ({ build }, use) => {
     const browsers: ExtensionBrowser[] = [];
-    await use(async (env) => {
-      const browser = await open(build, env);
+    await use(async (env, args) => {
+      const browser = await open(build, env, args);
       browsers.push(browser);
       return browser;
     });
@@ -114,13 +114,17 @@ function built(build: string): string {
   return extension;
 }
 
-async function open(build: string, env?: NodeJS.ProcessEnv): Promise<ExtensionBrowser> {
+async function open(
+  build: string,
+  env?: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Promise<ExtensionBrowser> {
   return openExtensionBrowser({
     extension: built(build),
     executablePath: process.env.LEDE_CHROMIUM as string,
     isHeadless: !process.env.HEADED,
     env,
-    args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio'],
+    args: ['--window-size=1280,900', '--disable-gpu', '--mute-audio', ...args],
   });
 }
 

@@ -31,6 +31,17 @@ test('the source of a page is said to be closed', async ({ context, hostileSite,
   await page.close();
 });
 
+test('the shop for extensions is said to be closed', async ({ openLede, hostileSite }) => {
+  // Chromium takes the host that this names for its shop, and the hostile site answers there too.
+  const shop = new URL(hostileSite.put(storyPage()));
+  shop.hostname = '127.0.0.1';
+  const lede = await openLede(undefined, [`--apps-gallery-url=${shop.origin}/`]);
+  const page = await lede.context.newPage();
+  await page.goto(shop.href);
+  await expect(page.getByText(STORY_WORDS[1])).toBeVisible();
+  await expectToSay(await lede.clickToolbarButton(page), CLOSED);
+});
+
 test('what has no web address is called what it is where the browser allows no files', async ({
   openLede,
   hostileSite,
