@@ -67,8 +67,15 @@ export const SIZES: readonly HostilePage[] = [
     html: () => storyPage({ inside: `<pre>${'x\n'.repeat(100_000)}</pre>` }),
     hasStory: true,
   },
-  ...[' ', '\n', '\t', '\u00a0', '\u2003', '\u200b'].map((piece) => ({
-    name: `10 MB of ${JSON.stringify(piece)} before the story`,
+  ...Object.entries({
+    spaces: ' ',
+    'line breaks': '\n',
+    tabs: '\t',
+    'no-break spaces': '\u00a0',
+    'em spaces': '\u2003',
+    'spaces without width': '\u200b',
+  }).map(([what, piece]) => ({
+    name: `10 MB of ${what} before the story`,
     html: () =>
       storyPage({
         head: NOT_LAID_OUT,
