@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openExtensionPage, reloadTab } from '../../browser/own-pages.ts';
 import { wearLook } from '../../components/appearance/wear.ts';
@@ -41,7 +42,7 @@ export function Popup() {
             {outcome && !outcome.ok ? (
               <RefusalNotice {...outcome} hasSelection={reading?.hasSelection} onAction={act} />
             ) : (
-              <Waiting />
+              <Waiting popup={root} />
             )}
           </main>
         )}
@@ -52,11 +53,13 @@ export function Popup() {
 }
 
 /** The shape of an article, which is rehearsed meanwhile. */
-function Waiting() {
+function Waiting({ popup }: { popup: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     let isOver = false;
     void import('./rehearsal.tsx').then(
-      ({ rehearse }) => isOver || rehearse(),
+      ({ rehearse }) => {
+        if (!isOver && popup.current) rehearse(popup.current);
+      },
       // Lede was updated while this page was open.
       () => {},
     );

@@ -1,18 +1,26 @@
+import type { Element, ElementContent, Text } from 'hast';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { SiteLine } from '../../components/article/site-line.tsx';
 import { Story } from '../../components/article/story.tsx';
 import { ReceiptChip } from '../../components/receipt/receipt-chip.tsx';
+import { textLanguage } from '../../components/text/locale.ts';
 import type { Article } from '../../core/article.ts';
 
 /**
- * Shows a story of nothing where nobody sees it. While the page is read the popup has nothing to do: what browsers do the
- * first time alone, such as compiling and the tables for dates and numbers, is done by when the article comes, and what
- * makes its summary is loaded.
+ * Sets a story of a few words where nobody sees it. While the page is read the popup has nothing to do: what browsers do
+ * the first time alone, such as compiling, the tables for dates and numbers and each size of a typeface, is done by when
+ * the article comes, and what makes its summary is loaded.
  */
-export function rehearse(): void {
-  const nowhere = document.createElement('div');
-  render(<Sample />, nowhere);
-  render(null, nowhere);
+export function rehearse(popup: HTMLElement): void {
+  const stage = document.createElement('div');
+  Object.assign(stage.style, { position: 'absolute', inset: '0', contain: 'strict', visibility: 'hidden' });
+  render(<Sample />, stage);
+  popup.append(stage);
+  // All in one task, so that neither a frame nor a screen reader meets it.
+  stage.getBoundingClientRect();
+  render(null, stage);
+  stage.remove();
   // It is asked for again with the article, and then says why it did not come.
   void import('../../components/article/summary-engine.ts').catch(() => {});
 }
@@ -38,40 +46,37 @@ function Sample() {
   );
 }
 
+const WORDS = i18n.t('popup.reading');
+
 /** Something of everything that most articles have; no pictures, which browsers ask for wherever they stand. */
 const ARTICLE: Article = {
   url: 'https://example.com/',
-  title: '–',
-  standfirst: '–',
-  byline: '–',
-  siteName: '–',
+  title: WORDS,
+  standfirst: WORDS,
+  byline: WORDS,
+  siteName: WORDS,
   publishedTime: '2000-01-01T00:00Z',
   modifiedTime: '2000-01-01T01:00Z',
-  lang: 'en',
+  lang: textLanguage(),
   dir: 'ltr',
   excerpt: null,
   image: null,
-  content: {
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        data: { order: 0 },
-        children: [
-          { type: 'text', value: '–. –.' },
-          {
-            type: 'element',
-            tagName: 'a',
-            properties: { href: 'https://example.com/' },
-            children: [{ type: 'text', value: '–' }],
-          },
-        ],
-      },
-    ],
-  },
+  content: { type: 'root', children: [element('p', [text(`${WORDS} `), element('a', [text(WORDS)])])] },
   // So many that the reading time is a range.
   words: 2_000,
   isPartial: false,
 };
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: { href: 'https://example.com/' },
+    data: { order: 0 },
+    children,
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
