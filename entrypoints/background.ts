@@ -9,7 +9,7 @@ import { openLink, type WantedLink } from '../browser/link.ts';
 import { clearMenu, offerMenu, onLinkMenu, onMenu } from '../browser/menu.ts';
 import { showPopup } from '../browser/popup.ts';
 import { showReader, toggleReader } from '../browser/reader-mode.ts';
-import { syncAgain } from '../browser/settings.ts';
+import { loadSettings, syncAgain } from '../browser/settings.ts';
 import { giveBackSite, registerVisits, siteOf, watchSites } from '../browser/sites.ts';
 import { onVisit } from '../browser/visit-messages.ts';
 
@@ -34,6 +34,8 @@ export default defineBackground(() => {
   lendScripts();
   answerRequests();
   void syncAgain();
+  // The browser makes and opens a store when it is first asked for, which the popup need not wait for.
+  void loadSettings();
   watchSites(() => void registerVisits());
   onVisit((message, tabId, url) => void (message === 'arrived' ? openByItself(tabId) : forget(url)));
 });

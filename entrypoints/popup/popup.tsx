@@ -55,17 +55,13 @@ export function Popup() {
 /** The shape of an article, which is rehearsed meanwhile. */
 function Waiting({ popup }: { popup: RefObject<HTMLElement | null> }) {
   useEffect(() => {
-    let isOver = false;
+    const waiting = new AbortController();
     void import('./rehearsal.tsx').then(
-      ({ rehearse }) => {
-        if (!isOver && popup.current) rehearse(popup.current);
-      },
+      ({ rehearse }) => popup.current && rehearse(popup.current, waiting.signal),
       // Lede was updated while this page was open.
       () => {},
     );
-    return () => {
-      isOver = true;
-    };
+    return () => waiting.abort();
   }, []);
   return <LoadingStory />;
 }

@@ -10,19 +10,29 @@ import type { Article } from '../../core/article.ts';
 /**
  * Sets a story of a few words where nobody sees it. While the page is read the popup has nothing to do: what browsers do
  * the first time alone, such as compiling, the tables for dates and numbers and each size of a typeface, is done by when
- * the article comes, and what makes its summary is loaded.
+ * the article comes, and what makes its summary is loaded. Ends where the article comes first.
  */
-export function rehearse(popup: HTMLElement): void {
+export async function rehearse(popup: HTMLElement, signal: AbortSignal): Promise<void> {
   const stage = document.createElement('div');
   Object.assign(stage.style, { position: 'absolute', inset: '0', contain: 'strict', visibility: 'hidden' });
-  render(<Sample />, stage);
-  popup.append(stage);
-  // All in one task, so that neither a frame nor a screen reader meets it.
-  stage.getBoundingClientRect();
-  render(null, stage);
-  stage.remove();
-  // It is asked for again with the article, and then says why it did not come.
-  void import('../../components/article/summary-engine.ts').catch(() => {});
+  const steps = [
+    () => render(<SiteLine article={ARTICLE} />, stage),
+    () => render(<Sample />, stage),
+    () => {
+      popup.append(stage);
+      stage.getBoundingClientRect();
+      // Taken out in the same task, so that neither a frame nor a screen reader meets it.
+      stage.remove();
+      render(null, stage);
+    },
+    // It is asked for again with the article, and then says why it did not come.
+    () => void import('../../components/article/summary-engine.ts').catch(() => {}),
+  ];
+  for (const step of steps) {
+    if (signal.aborted) return;
+    step();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function Sample() {
