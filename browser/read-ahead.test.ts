@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAhead, takeAhead } from './read-ahead.ts';
 import { DEFAULT_SETTINGS, saveSettings } from './settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
 
 test('what was read ahead is taken once', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [] as never);

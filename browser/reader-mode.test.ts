@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readerState, showReader, toggleReader } from './reader-mode.ts';
-import { fakeTab, pageReturning } from './testing/tab.ts';
+import { ARTICLE, fakeTab, pageReturning } from './testing/tab.ts';
 
 const tab = fakeTab();
 
@@ -41,4 +41,26 @@ test('reader mode that is left in the moment in which it opens is off, and nothi
 test('reader mode that does not come up has failed', async () => {
   tab.scripts['/reader.js'] = () => null;
   expect(await showReader(tab.id, true)).toEqual({ ok: false, reason: 'failed' });
+});
+
+test('the typefaces are in the page before reader mode, the letters of the article among them', async () => {
+  tab.scripts['/page.js'] = pageReturning({ ...ARTICLE, article: { lang: 'pl', title: 'Wałęsa' } });
+  let families: string[] = [];
+  tab.scripts['/reader.js'] = () => {
+    families = globalThis.lede?.typefaces?.map(({ family }) => family) ?? [];
+    return 'on';
+  };
+  await showReader(tab.id, true);
+  expect([...new Set(families)]).toEqual([
+    'Newsreader',
+    'Libre Franklin',
+    'Newsreader Extended',
+    'Libre Franklin Extended',
+  ]);
+});
+
+test('typefaces reach no page that nobody asked for and that is no article', async () => {
+  tab.scripts['/page.js'] = pageReturning({ ok: false, reason: 'front-page' });
+  await showReader(tab.id, true, 'visit');
+  expect(globalThis.lede?.typefaces).toBeUndefined();
 });

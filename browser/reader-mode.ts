@@ -7,7 +7,7 @@ import { readPageIn } from './page.ts';
 import type { TabRefusal } from './refusal.ts';
 import { loadSettings } from './settings.ts';
 import { guarded, inTime, NOT_ANSWERING } from './tab-answer.ts';
-import { readTypefaces } from './typefaces.ts';
+import { readFurtherLetters, readTypefaces } from './typefaces.ts';
 
 /** Whether reader mode is on in a tab; `blocked` when the page has taken it away too often. */
 export type ReaderState = 'on' | 'off' | 'blocked';
@@ -23,11 +23,12 @@ export async function showReader(
   isWanted: boolean,
   wish: ReadingWish = 'article',
 ): Promise<ReaderAnswer> {
-  const url = await addressOf(tabId);
-  const answer = guarded(url, () => switchReader(tabId, isWanted, wish));
+  const address = addressOf(tabId);
+  const answer = guarded(address, () => switchReader(tabId, isWanted, wish));
   const switched = await inTime(answer, NOT_ANSWERING);
+  if (switched.ok) return switched;
   // Who asks has read a page in this tab: one that the browser tells nothing of is another one.
-  const isElsewhere = !switched.ok && switched.reason === 'browser-page' && url === undefined;
+  const isElsewhere = switched.reason === 'browser-page' && (await address) === undefined;
   return isElsewhere ? { ok: false, reason: 'page-changed' } : switched;
 }
 
@@ -66,22 +67,37 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
     await runFunction(tabId, leaveReader);
     return { ok: true, isOn: false };
   }
+  // The page is read in its own process, and meanwhile the typefaces in this one: for a page that nobody asked for only
+  // when it is an article.
+  const ahead = wish === 'visit' ? null : handChosenTypefaces(tabId).catch(() => null);
   const { outcome } = await readPageIn(tabId, undefined, wish);
   if (!outcome.ok) return outcome;
-  await runFunction(tabId, handTypefaces, await typefacesFor(outcome.article));
+  const families = (await ahead) ?? (await handChosenTypefaces(tabId));
+  await handFurtherLetters(tabId, families, outcome.article);
   const state = await runFile<ReaderState>(tabId, '/reader.js');
   if (state === 'blocked') return { ok: false, reason: 'reader-blocked' };
   // Who has left it in the same moment finds it off, and nothing is the matter.
   return state ? { ok: true, isOn: state === 'on' } : { ok: false, reason: 'failed' };
 }
 
-/** The reader's choice for the story and the face of the controls, with the letters that the article has. */
-async function typefacesFor(article: Article): Promise<Typeface[]> {
+/** Hands over the reader's choice for the story and the face of the controls. Returns the families. */
+async function handChosenTypefaces(tabId: number): Promise<Family[]> {
   const { typeface } = await loadSettings();
   const families: Family[] = ['Libre Franklin'];
   const chosen = familyOf(typeface);
   if (chosen && chosen !== 'Libre Franklin') families.push(chosen);
-  return readTypefaces(families, JSON.stringify(article));
+  await runFunction(tabId, handTypefaces, await readTypefaces(families, ''));
+  return families;
+}
+
+/** Hands over what else the letters of the article need. */
+async function handFurtherLetters(
+  tabId: number,
+  families: readonly Family[],
+  article: Article,
+): Promise<void> {
+  const further = await readFurtherLetters(families, JSON.stringify(article));
+  if (further.length > 0) await runFunction(tabId, handMoreTypefaces, further);
 }
 
 /** Two switches within so many milliseconds are one: the longest double click that systems know. */
@@ -113,4 +129,9 @@ function printReader(): void {
 function handTypefaces(typefaces: Typeface[]): void {
   globalThis.lede ??= {};
   globalThis.lede.typefaces = typefaces;
+}
+
+function handMoreTypefaces(typefaces: Typeface[]): void {
+  globalThis.lede ??= {};
+  globalThis.lede.typefaces = [...(globalThis.lede.typefaces ?? []), ...typefaces];
 }

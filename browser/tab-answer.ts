@@ -2,13 +2,13 @@ import { refusalFor, type TabRefusal } from './refusal.ts';
 
 /** Asks a tab for what may be refused by the browser, and turns the refusal into a value. */
 export async function guarded<Answer>(
-  url: string | undefined,
+  url: Promise<string | undefined> | string | undefined,
   ask: () => Promise<Answer>,
 ): Promise<Answer | { ok: false; reason: TabRefusal; detail: string }> {
   try {
     return await ask();
   } catch (error) {
-    return { ok: false, reason: refusalFor(error, url), detail: String(error) };
+    return { ok: false, reason: refusalFor(error, await url), detail: String(error) };
   }
 }
 

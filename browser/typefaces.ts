@@ -8,13 +8,26 @@ import type { Typeface } from './isolated-world.ts';
  * all of them without a text. A file that can't be read is left out.
  */
 export async function readTypefaces(families: readonly Family[], text?: string): Promise<Typeface[]> {
+  return await loadAll(filesFor(families, text));
+}
+
+/** What a text needs beyond what an empty one does. */
+export async function readFurtherLetters(families: readonly Family[], text: string): Promise<Typeface[]> {
+  const first = filesFor(families, '');
+  return await loadAll(filesFor(families, text).filter((file) => !first.includes(file)));
+}
+
+function filesFor(families: readonly Family[], text: string | undefined): TypefaceFile[] {
   const language = i18n.t('language');
-  const wanted = FILES.filter(
+  return FILES.filter(
     ({ family, more }) =>
       (families.includes(family) || more?.isForAll) &&
       (!more || text === undefined || more.letters.test(text) || more.languages.test(language)),
   );
-  const loaded = await Promise.allSettled(wanted.map(load));
+}
+
+async function loadAll(files: readonly TypefaceFile[]): Promise<Typeface[]> {
+  const loaded = await Promise.allSettled(files.map(load));
   return loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
@@ -43,6 +56,8 @@ async function load({ file, family, style, weight, more }: TypefaceFile): Promis
 }
 
 function toBase64(bytes: Uint8Array): string {
+  // Browsers of 2025 and later have it.
+  if (bytes.toBase64) return bytes.toBase64();
   let binary = '';
   // In pieces, because each byte is an argument here and calls take no more than some ten thousand.
   for (let at = 0; at < bytes.length; at += 0x2000)

@@ -74,8 +74,10 @@ export function openReader(options: ReaderOptions): OpenReader {
   );
   const unwatch = watchPage({ onMoved: () => leave(), onLeft: () => leave('page-left') });
   let isOver = false;
-  host.show();
+  // Together, since each of the two has the styles of the whole page made anew.
+  host.attach();
   page.still(reader);
+  host.show();
   place.enter();
   return { leave: () => leave(), print: () => window.print() };
 

@@ -24,10 +24,7 @@ export function lendTypefaces(typefaces: readonly Typeface[]): LentTypefaces {
   return {
     // Minified, the names have lost their quotation marks.
     rename: (css) =>
-      css.replace(
-        new RegExp(`"?\\b((?:${FAMILIES.join('|')})(?: ${EXTENDED_NAME})?)\\b"?`, 'g'),
-        `"$1 ${mark}"`,
-      ),
+      css.replace(new RegExp(`"?\\b((${FAMILIES.join('|')})( ${EXTENDED_NAME})?)\\b"?`, 'g'), `"$1 ${mark}"`),
     async want(wanted) {
       const missing = wanted.filter((family) => !families.has(family));
       if (missing.length === 0) return;
@@ -53,9 +50,7 @@ export function lendTypefaces(typefaces: readonly Typeface[]): LentTypefaces {
   }
 }
 
-function bytesOf({ data }: Typeface): ArrayBuffer {
-  const binary = atob(data);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes.buffer;
+function bytesOf({ data }: Typeface): BufferSource {
+  // Browsers of 2025 and later have a way of their own, which takes no time.
+  return Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0));
 }
