@@ -49,13 +49,16 @@ test.each([
   ['never tells the language', () => new Promise<string>(() => {}), 'file-access', 'browser-page'],
 ])('what Chromium tells no address of is told apart where it %s', async (_, language, closed, open) => {
   vi.spyOn(fakeBrowser.tabs, 'detectLanguage').mockImplementation(language as never);
+  vi.useFakeTimers();
   const mayReadFiles = vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess');
   for (const [isAllowed, reason] of [
     [false, closed],
     [true, open],
   ] as const) {
     mayReadFiles.mockImplementation((async () => isAllowed) as never);
-    expect((await namingClosed(UNTOLD)).outcome).toMatchObject({ ok: false, reason });
+    const named = namingClosed(UNTOLD);
+    await vi.advanceTimersByTimeAsync(300);
+    expect((await named).outcome).toMatchObject({ ok: false, reason });
   }
 });
 

@@ -105,6 +105,26 @@ async function open(lede: ExtensionBrowser, url: string): Promise<Page> {
   return page;
 }
 
+test('a window that a page of a granted site has written itself is read by a click', async ({
+  openLede,
+  testSite,
+}) => {
+  const lede = await openLede();
+  await allowSite(lede, SITE);
+  const page = await open(lede, `${testSite.url}/article.html`);
+  await chooseAlways(lede, page);
+  await page.goto(`${testSite.url}/plain.html`);
+  const opened = lede.context.waitForEvent('page');
+  await page.evaluate(async () => {
+    const article = await (await fetch('/article.html')).text();
+    const written = window.open('')?.document;
+    written?.write(article);
+    written?.close();
+  });
+  const popup = await lede.clickToolbarButton(await opened);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Forty-one books of the sea');
+});
+
 async function chooseAlways(lede: ExtensionBrowser, page: Page): Promise<void> {
   const popup = await lede.clickToolbarButton(page);
   await popup.getByRole('button', { name: 'More' }).click();
