@@ -59,6 +59,15 @@ const APP_CALLS = anyOf([
   'アプリ(?:を|の)?ダウンロード',
   '앱(?:을)? 다운로드',
   '下载[^。]{0,10}(?:客户端|app)',
+  '(?:jetzt (?:die )?)?app (?:herunterladen|laden|installieren)',
+  'jetzt die app laden',
+  'téléchargez[^.]{0,30}appli(?:cation)?',
+  'baixe (?:o nosso |nosso )?aplicativo',
+  'download onze app',
+  'last ned appen',
+  'ladda ner appen',
+  'pobierz aplikację',
+  '下載[^。]{0,10}app',
 ]);
 
 /** Buttons that lead to the same story in another form: in cards, in short, in a feed of its own. */

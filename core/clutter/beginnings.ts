@@ -5,6 +5,8 @@
  * of a phrase is read than tells its beginnings.
  */
 export function beginningsOf(phrase: string): readonly string[] | null {
+  if (isPlain(phrase, 0, phrase.length))
+    return beginsWord(phrase.charCodeAt(0)) ? [phrase.slice(0, LENGTH)] : null;
   const shut: string[] = [];
   const open = sequence(phrase, 0, phrase.length, shut);
   const all = new Set([...open, ...shut]);
@@ -67,7 +69,7 @@ function sequence(source: string, start: number, end: number, shut: string[]): r
 /** Whether a part of a pattern begins with signs that stand for themselves, as most do. */
 function isPlain(source: string, start: number, end: number): boolean {
   if (start + LENGTH > end) return false;
-  for (let i = start; i < start + LENGTH; i++) if (SYNTAX.includes(source[i] ?? '')) return false;
+  for (let i = start; i < start + LENGTH; i++) if (isSyntax(source.charCodeAt(i))) return false;
   return !isQuantifier(source, start + LENGTH);
 }
 
@@ -120,7 +122,17 @@ function beginsWord(code: number): boolean {
 /** How much of a beginning is told. */
 const LENGTH = 3;
 
-const SYNTAX = '\\^$.*+?()[]{}|';
+/** \ ^ $ . * + ? ( ) [ ] { } | */
+function isSyntax(code: number): boolean {
+  return (
+    code === 0x24 ||
+    (code >= 0x28 && code <= 0x2b) ||
+    code === 0x2e ||
+    code === 0x3f ||
+    (code >= 0x5b && code <= 0x5e) ||
+    (code >= 0x7b && code <= 0x7d)
+  );
+}
 
 const NOTHING: Beginnings = { open: [''], shut: [] };
 const ANYTHING: Beginnings = { open: [], shut: [''] };

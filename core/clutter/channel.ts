@@ -59,4 +59,11 @@ const CHANNEL_CALLS = anyOf([
   'obserwuj nas',
   '(?:bizi )?takip ed(?:in|ebilirsiniz)',
   'ikuti (?:kami|berita)',
+  'подпи(?:сывайтесь|шитесь) на',
+  'підпи(?:суйтесь|шіться) на',
+  'sledujte nás',
+  'entre (?:no|em) [^.]{0,20}canal',
+  '加入[^。]{0,12}line',
+  'lineで友だち追加',
+  'simak berita',
 ]);

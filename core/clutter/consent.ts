@@ -95,4 +95,12 @@ const EMBED_CONSENT = anyOf([
   'accepteer(?: de)? cookies',
   'externer inhalt$',
   'klicken sie auf den (?:unteren )?(?:button|knopf)[^.]{0,20} um den inhalt',
+  '^allow .{1,20} content\\?',
+  'to view this content, click',
+  'dieser inhalt wird von .{2,20} bereitgestellt',
+  'zum anzeigen dieses inhalts',
+  'ce contenu (?:est bloqué|provient d.un site tiers)',
+  '^contenu externe$',
+  '^contenuto esterno$',
+  '^aceptar cookies$',
 ]);

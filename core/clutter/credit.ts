@@ -28,6 +28,12 @@ const CREDIT = startsWith([
   '©\\s',
   '(?:写真|画像|提供|撮影|사진|图片|圖)\\s*[:：＝=／/]',
   '\\[?사진',
+  '(?:bildrechte|фото|beeld)\\s*:',
+  'fot\\.',
+  'image (?:source|caption),',
+  'courtesy of',
+  'foto (?:ansa|afp|getty|lapresse)',
+  '(?:symbol|archiv)bild$',
 ]);
 
 const AGENCY =

@@ -74,6 +74,11 @@ const COPYRIGHT = anyOf([
   '無断(?:転載|複製)',
   '무단 ?전재',
   '著作権',
+  'rechte a(?:m|n diesem) artikel',
+  'dpa-infocom',
+  '版(?:权|權)所有',
+  '未经许可',
+  'our standards: the thomson reuters',
 ]);
 
 const SOURCE = startsWith([
@@ -88,6 +93,24 @@ const SOURCE = startsWith([
   '(?:reporting|editing|writing|additional reporting|compiled|edited|with (?:reporting|files|inputs?|contributions)|reporting and writing) (?:by|from)',
   'the associated press contributed',
   '\\((?:reuters|ap|afp|pti|dpa|ani|ians|xinhua)\\)$',
+  'dieses thema im programm',
+  'über dieses thema berichtete?',
+  'sendung (?:am|vom) ',
+  'mit agenturmaterial',
+  'avec (?:afp|reuters|ap)\\W?$',
+  'con información de',
+  '(?:agencias|efe)\\W?$',
+  'ntb\\W?$',
+  'ritzau\\W?$',
+  'zdroj\\s*:',
+  'editor\\s*:',
+  'penulis\\s*:',
+  '共同$',
+  'ロイター\\W?$',
+  '(?:责任编辑|責任編輯|编辑|編輯|来源|來源)[:：]',
+  '[a-z]{2,5}/[a-z]{2,6}\\W?$',
+  'read the original article',
+  'prices (?:are )?correct at',
 ]);
 
 const AFFILIATE = anyOf([
@@ -99,6 +122,8 @@ const AFFILIATE = anyOf([
   '(?:enthält|enthalten|sind) (?:sogenannte )?(?:provisions?|affiliate)-?links?',
   'affiliate-links? enthalten',
   'liens? affiliés?',
+  'provisions?-?links? und kennzeichnen',
+  'mit (?:einem )?(?:stern|sternchen) (?:gekennzeichneten|markierten) links',
 ]);
 
 /** Under each box of a product that a shop's plug-in draws. */

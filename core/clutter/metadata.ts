@@ -17,7 +17,7 @@ export const metadata: Clutter = {
     { evidence: 'headline-again', words: 40, fits: isHeadlineAgain },
     {
       evidence: 'date-line',
-      words: 14,
+      words: 20,
       fits: (line, story) => isDateLine(line.text) && !isOfCalendar(line, story),
     },
     { evidence: 'byline', words: 16, fits: isByline },
@@ -87,16 +87,16 @@ const BY =
   /^(?:(?:written|posted|published|reported|story|text|words|reporting)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:a|en|in)?|author|przez|oleh|text|texte|foto)\s*:?\s+/i;
 
 const READING_TIME = wholeLine([
-  '(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid)?\\W*(?:about |ca\\.? )?\\d+[\\s-]*(?:min(?:ute)?s?|minuten|minutos|minuti|minutter|分)\\.?\\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|lezen)?',
+  '(?:reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania)?\\W*(?:about |ca\\.? )?\\d+[\\s-]*(?:min(?:ute)?s?|minuten|minutos|minuti|minutter|分)\\.?\\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|lezen)?',
 ]);
 
 const MONTHS =
-  'jan(?:uary|uar|vier|uari|eiro)?|feb(?:ruary|ruar|ruari)?|février|febrero|fevereiro|gennaio|febbraio|enero|mar(?:ch|zo|s|ço)?|märz|maart|mart|apr(?:il|ile)?|avril|abril|abr|may|mai|mayo|maggio|maio|mei|jun(?:e|i|io|ho)?|juin|giugno|jul(?:y|i|io|ho)?|juillet|luglio|aug(?:ust|ustus|usti)?|août|agosto|ago|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|octobre|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre|maj|juni|augusti|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
+  'jan(?:uary|uar|vier|uari|eiro)?|feb(?:ruary|ruar|ruari)?|février|febrero|fevereiro|gennaio|febbraio|enero|mar(?:ch|zo|s|ço)?|märz|maart|mart|apr(?:il|ile)?|avril|abril|abr|may|mai|mayo|maggio|maio|mei|jun(?:e|i|io|ho)?|juin|giugno|jul(?:y|i|io|ho)?|juillet|luglio|aug(?:ust|ustus|usti)?|août|agosto|ago|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|octobre|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre|maj|juni|augusti|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|maret|agustus|desember|ledna|února|března|dubna|května|června|července|srpna|září|října|prosince|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = lowerCasePattern(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`);
 const MONTH_ALL = lowerCasePattern(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'g');
 
 const DATE_WORDS = lowerCasePattern(
-  '(?<!\\p{L})(?:published|updated|posted|last|modified|on|at|first|created|date|time|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|aest|am|pm|a\\.m|p\\.m|uhr|stand|am|um|vom|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|hace|a las|pubblicato|aggiornato|il|alle|atualizado|às|em|de|del|den|kl|klo|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|güncelleme|yayınlanma|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|h|年|月|日|時|时|分|公開|更新|配信|년|월|일|시|분|입력|수정)(?!\\p{L})',
+  '(?<!\\p{L})(?:published|updated|posted|last|modified|on|at|first|created|date|time|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|aest|am|pm|a\\.m|p\\.m|uhr|stand|am|um|vom|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|hace|a las|pubblicato|aggiornato|il|alle|atualizado|às|em|de|del|den|kl|klo|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|güncelleme|yayınlanma|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|aktualizováno|zveřejněno|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|h|年|月|日|時|时|分|公開|更新|配信|년|월|일|시|분|입력|수정)(?!\\p{L})',
   'g',
 );
 

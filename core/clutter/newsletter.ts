@@ -88,6 +88,12 @@ const NEWSLETTER_CALLS = anyOf([
   'ニュースレター[^。]{0,20}(?:登録|購読)',
   '뉴스레터[^.]{0,20}(?:구독|신청)',
   '订阅[^。]{0,20}(?:邮件|通讯|电子报)',
+  'přihlaste se k odběru',
+  'iratkozzon fel[^.]{0,30}hírlevel',
+  'abonează-te[^.]{0,30}newsletter',
+  'tilaa[^.]{0,20}uutiskirje',
+  '訂閱[^。]{0,20}(?:電子報|週報)',
+  'recib[ae][^.]{0,60}(?:en tu|en su) correo',
 ]);
 
 const NEWSLETTER_LABEL = wholeLine([
@@ -99,6 +105,10 @@ const NEWSLETTER_LABEL = wholeLine([
   'suscr[ií]b(?:ete|irse|ase)(?: ahora)?',
   'iscriviti(?: ora)?',
   'inscreva-se',
+  'thanks for (?:subscribing|signing up).{0,40}',
+  '(?:votre )?adresse e-?mail',
+  'merci pour votre inscription.{0,20}',
+  '(?:introduce )?tu (?:correo(?: electrónico)?|e-?mail)',
 ]);
 
 const NEWSLETTER_TERMS = anyOf([
@@ -111,4 +121,7 @@ const NEWSLETTER_TERMS = anyOf([
   'jederzeit (?:abbestellen|wieder abmelden|widerrufen)',
   'vous pouvez vous désinscrire',
   'puede(?:s)? (?:darte|darse) de baja',
+  'mit (?:dem absenden|(?:ihrer|der) anmeldung|dem klick)[^.]{0,60}(?:stimmen|akzeptieren|erklären) sie',
+  'en vous inscrivant,? vous acceptez',
+  'al (?:suscribirte|registrarte|suscribirse|registrarse),? aceptas?',
 ]);

@@ -53,6 +53,16 @@ const PLAYER_LINE = wholeLine([
   'lytt til.{0,25}',
   'playback.{0,30}',
   'ad feedback',
+  'vorlesen',
+  'play video',
+  'this is a modal window',
+  'ascolta',
+  'ouvir (?:a )?(?:notícia|matéria)',
+  'luister .{3,20}',
+  'lyt til.{0,25}',
+  'posłuchaj.{0,20}',
+  'poslechnout.{0,20}',
+  '기사 듣기',
 ]);
 
 const UNSUPPORTED = startsWith([
@@ -67,4 +77,6 @@ const UNSUPPORTED = startsWith([
   'ihr browser unterstützt',
   'votre navigateur',
   '(?:tu|su) navegador no',
+  'to play this video',
+  'cette vidéo n.est pas disponible',
 ]);

@@ -48,7 +48,7 @@ function hasRelatedLabel(part: Part): boolean {
 }
 
 function isRelatedLead(line: StoryLine): boolean {
-  if (LABEL_ALONE.test(line.text)) return true;
+  if (LABEL_ALONE.test(line.text) || isPointer(line)) return true;
   if (leadsOffSite(line.part)) return false;
   if (ARROW.test(line.text) && line.linkShare > 0.6 && line.words >= HEADLINE_WORDS) return true;
   if (!RELATED_LEAD.test(line.text)) return false;
@@ -56,6 +56,16 @@ function isRelatedLead(line: StoryLine): boolean {
     line.linkShare > 0.4 ||
     (line.words <= 4 && line.part.isHeading) ||
     (line.words <= 30 && /^[^.!?]{0,30}:/.test(line.text) && line.part.links > 0)
+  );
+}
+
+/** "Read also:" with a headline behind it, be it a link or not. */
+function isPointer({ text, words }: StoryLine): boolean {
+  return (
+    words <= LONGEST_POINTER &&
+    /^[^.!?:：]{3,30}[:：|]\s*\p{L}/u.test(text) &&
+    !/[.。]$/.test(text) &&
+    POINTER.test(text)
   );
 }
 
@@ -87,6 +97,32 @@ function isLinkLine(line: StoryLine): boolean {
     !(line.part.element.closest('ul,ol') && leadsOffSite(line.part))
   );
 }
+
+/** In words: a label and a headline. */
+const LONGEST_POINTER = 25;
+
+const POINTER = startsWith([
+  '(?:read|see|watch) (?:more|also|next)',
+  'also read',
+  '(?:lesen sie|lies) (?:auch|mehr|hier|dazu)',
+  'mehr (?:dazu|zum thema)',
+  '(?:à )?lire (?:aussi|également)',
+  '(?:lee|lea) también',
+  'te puede interesar',
+  'leggi anche',
+  'leia (?:também|mais)',
+  'lees (?:ook|meer)',
+  '(?:les|læs|läs) (?:også|även|också|mer|mere)',
+  'lue myös',
+  '(?:czytaj|zobacz) (?:też|także|również|więcej)',
+  'čtěte (?:také|více)',
+  'citește și',
+  'читайте (?:также|також)',
+  'διαβάστε (?:επίσης|ακόμα)',
+  'baca juga',
+  '(?:यह|ये) भी पढ़ें',
+  'اقرأ (?:أيضا|أيضاً)',
+]);
 
 const LABELS = [
   'related(?: (?:articles?|stories|story|posts?|news|content|links?|reading|topics?|coverage|items|videos?))?',
@@ -148,6 +184,69 @@ const LABELS = [
   '(?:関連(?:記事|ニュース|リンク|キーワード)|あわせて読みたい|合わせて読みたい|おすすめ(?:記事|情報)?)',
   '관련 ?(?:기사|뉴스)',
   '(?:相关(?:阅读|新闻|文章)|延伸阅读|相關(?:新聞|報導|文章)|延伸閱讀)',
+  'more on this story',
+  'popular in the community',
+  'lesen sie mehr zum thema',
+  'verwandte themen',
+  'meistgelesene artikel',
+  'empfehlungen der redaktion',
+  '(?:articles )?les plus lus',
+  'dernières (?:actualités|infos)',
+  'nos articles récents',
+  'lire (?:la suite|plus)',
+  'articles (?:liés|connexes)',
+  'artículos relacionados',
+  'lo más (?:leído|visto)',
+  'últimas noticias',
+  '(?:sigue|seguir) leyendo',
+  '(?:ti )?potrebbero interessarti(?: anche)?',
+  '(?:ti )?potrebbe interessar(?:e|ti)(?: anche)?',
+  'notizie correlate',
+  'i più letti',
+  'ultime notizie',
+  'continua a leggere',
+  'per approfondire',
+  'mais lidas',
+  'últimas notícias',
+  '(?:notícias|artigos) relacionad[oa]s',
+  'relacionadas',
+  'gerelateerde artikelen',
+  'meest gelezen',
+  'laatste nieuws',
+  'bekijk ook',
+  'mest (?:lest|läst|læste?)',
+  '(?:siste|senaste) nytt',
+  'seneste nyt',
+  'flere saker',
+  'relaterte (?:artikler|saker)',
+  '(?:läs|les) (?:även|også)',
+  'lue myös',
+  'luetuimmat',
+  'lestu líka',
+  'najczęściej czytane',
+  'najnowsze',
+  'powiązane artykuły',
+  'polecane',
+  'čtěte (?:také|více|dále)',
+  'mohlo by vás zajímat',
+  'nejčtenější',
+  'související články',
+  'olvassa el ezt is',
+  'kapcsolódó cikkek',
+  'citește și',
+  'читайте (?:также|також|далее|ще)',
+  'смотрите также',
+  'διαβάστε (?:επίσης|ακόμα|περισσότερα)',
+  'son dakika haberleri',
+  '(?:こちらもおすすめ|(?:アクセス)?ランキング|(?:人気|最新)(?:記事|ニュース)|続きを読む)',
+  '(?:많이 본|인기|주요) ?(?:뉴스|기사)',
+  '更多(?:新闻|新聞|内容)',
+  'berita (?:lainnya|terpopuler)',
+  'terpopuler',
+  '(?:यह|ये) भी पढ़ें',
+  'اقرأ (?:أيضا|أيضاً|المزيد)',
+  'xem thêm',
+  'קראו (?:גם|עוד)',
 ];
 
 const RELATED_LABEL = startsWith(LABELS);

@@ -39,4 +39,6 @@ const TAG_LABEL = startsWith([
   '(?:argomenti|tag)\\s*:',
   '(?:assuntos|palavras-chave)\\s*:',
   '(?:etiketler|etykiety|tagi|ämnen|emner)\\s*:?',
+  '(?:themen|schlagworte|schlagwörter|thèmes|mots-clés|temas|argomenti|onderwerpen|témata|tópicos)$',
+  'schlag(?:worte|wörter) zu diesem artikel',
 ]);

@@ -89,7 +89,8 @@ let lastInLowerCase = '';
 export function inLowerCase(text: string): string {
   if (text !== lastText) {
     lastText = text;
-    lastInLowerCase = text.toLowerCase();
+    // The dot of a Turkish capital stands on its own then.
+    lastInLowerCase = text.toLowerCase().replaceAll('i\u0307', 'i');
   }
   return lastInLowerCase;
 }
