@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import type { WxtBrowser } from 'wxt/browser';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { pressCommand } from './commands.ts';
+import { configure } from './extensions-page.ts';
 import { expect, test } from './fixtures.ts';
 import { countHosts } from './page-state.ts';
+import { turnOn } from './turn-on.ts';
 
 // The name that Chromium gives it in the service worker.
 declare const chrome: WxtBrowser;
@@ -58,6 +60,40 @@ test('reader mode closes when the extension is loaded anew', async ({ openLede, 
   const worker = await lede.worker();
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await expect.poll(() => countHosts(page)).toBe(0);
+});
+
+test('a page on which an extension of before was is read by the one that is loaded anew', async ({
+  openLede,
+  testSite,
+}) => {
+  const lede = await openLede();
+  const page = await lede.context.newPage();
+  await page.goto(`${testSite.url}/article.html`);
+  await turnOn(await lede.clickToolbarButton(page));
+  // The browser loads it anew for that.
+  await configure(lede, { fileAccess: false });
+  await expect.poll(() => countHosts(page)).toBe(0);
+  const popup = await lede.clickToolbarButton(page);
+  await expectArticle(popup);
+  await turnOn(popup);
+  await expect.poll(() => countHosts(page)).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => countHosts(page)).toBe(0);
+});
+
+test('two clicks on the button in one moment leave one popup at most, and the next opens it', async ({
+  visit,
+  clickLede,
+  lede,
+  context,
+}) => {
+  const page = await visit('/article.html');
+  await Promise.all([lede.clickToolbarButton(page), lede.clickToolbarButton(page)]);
+  const popups = () => context.pages().filter((open) => open.url().includes('/popup.html'));
+  await expect.poll(() => popups().length).toBeLessThanOrEqual(1);
+  expect(await countHosts(page)).toBe(0);
+  for (const popup of popups()) await popup.close();
+  await expectArticle(await clickLede(page));
 });
 
 test('the popup never shows a page that the tab has left', async ({ visit, clickLede }) => {
