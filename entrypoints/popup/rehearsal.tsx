@@ -15,9 +15,10 @@ import type { Article } from '../../core/article.ts';
 export async function rehearse(popup: HTMLElement, signal: AbortSignal): Promise<void> {
   const stage = document.createElement('div');
   Object.assign(stage.style, { position: 'absolute', inset: '0', contain: 'strict', visibility: 'hidden' });
+  const article = sampleArticle(i18n.t('popup.reading'));
   const steps = [
-    () => render(<SiteLine article={ARTICLE} />, stage),
-    () => render(<Sample />, stage),
+    () => render(<SiteLine article={article} />, stage),
+    () => render(<Sample article={article} />, stage),
     () => {
       popup.append(stage);
       stage.getBoundingClientRect();
@@ -35,12 +36,12 @@ export async function rehearse(popup: HTMLElement, signal: AbortSignal): Promise
   }
 }
 
-function Sample() {
+function Sample({ article }: { article: Article }) {
   return (
     <>
-      <SiteLine article={ARTICLE} />
+      <SiteLine article={article} />
       <Story
-        article={ARTICLE}
+        article={article}
         removals={[]}
         restored={new Set()}
         pictures="never"
@@ -56,26 +57,26 @@ function Sample() {
   );
 }
 
-const WORDS = i18n.t('popup.reading');
-
 /** Something of everything that most articles have; no pictures, which browsers ask for wherever they stand. */
-const ARTICLE: Article = {
-  url: 'https://example.com/',
-  title: WORDS,
-  standfirst: WORDS,
-  byline: WORDS,
-  siteName: WORDS,
-  publishedTime: '2000-01-01T00:00Z',
-  modifiedTime: '2000-01-01T01:00Z',
-  lang: textLanguage(),
-  dir: 'ltr',
-  excerpt: null,
-  image: null,
-  content: { type: 'root', children: [element('p', [text(`${WORDS} `), element('a', [text(WORDS)])])] },
-  // So many that the reading time is a range.
-  words: 2_000,
-  isPartial: false,
-};
+function sampleArticle(words: string): Article {
+  return {
+    url: 'https://example.com/',
+    title: words,
+    standfirst: words,
+    byline: words,
+    siteName: words,
+    publishedTime: '2000-01-01T00:00Z',
+    modifiedTime: '2000-01-01T01:00Z',
+    lang: textLanguage(),
+    dir: 'ltr',
+    excerpt: null,
+    image: null,
+    content: { type: 'root', children: [element('p', [text(`${words} `), element('a', [text(words)])])] },
+    // So many that the reading time is a range.
+    words: 2_000,
+    isPartial: false,
+  };
+}
 
 function element(tagName: string, children: ElementContent[]): Element {
   return {

@@ -69,7 +69,12 @@ async function readerTime(popup: Page, page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         new MutationObserver(() =>
-          requestAnimationFrame(() => setTimeout(() => resolve(Date.now()))),
+          requestAnimationFrame(() => {
+            // A message comes after the frame and before what reader mode does once it has been painted.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(Date.now());
+            port2.postMessage(null);
+          }),
         ).observe(document.documentElement, { childList: true });
       }),
   );
