@@ -6,8 +6,6 @@ import { watchTop } from './watch-top.ts';
 export interface Host {
   /** What reader mode is drawn into. */
   readonly content: HTMLElement;
-  /** Puts it into the page, where nobody sees it before it is shown. */
-  attach(): void;
   /** Puts it over the page, and puts it back for as often as is reasonable when the page takes it away or covers it. */
   show(): void;
   remove(): void;
@@ -67,15 +65,11 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
   });
   const surface = watchTop(element, comeBack);
 
-  function attach(): void {
-    document.documentElement.append(element);
-  }
-
   function show(): void {
     const page = dialog.firstElementChild as HTMLElement | null;
     const top = page?.scrollTop ?? 0;
     observer.disconnect();
-    attach();
+    document.documentElement.append(element);
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
     // A dialog that was taken out of the document says that it is open and no longer is.
@@ -98,7 +92,7 @@ export function createHost({ name, isOpen, rename, onClose, onBlocked }: HostOpt
     element.remove();
   }
 
-  return { content: dialog, attach, show, remove };
+  return { content: dialog, show, remove };
 }
 
 /** Takes away what a version of Lede that has been updated since may have left in the page. */

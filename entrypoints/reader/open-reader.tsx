@@ -74,10 +74,8 @@ export function openReader(options: ReaderOptions): OpenReader {
   );
   const unwatch = watchPage({ onMoved: () => leave(), onLeft: () => leave('page-left') });
   let isOver = false;
-  // Together, since each of the two has the styles of the whole page made anew.
-  host.attach();
-  page.still(reader);
   host.show();
+  page.still(reader);
   place.enter();
   return { leave: () => leave(), print: () => window.print() };
 
