@@ -10,6 +10,7 @@ export interface Extracted {
   readonly root: Part;
   readonly kept: ReadonlySet<number>;
   readonly captions: ReadonlySet<Part>;
+  readonly headline: Part | null;
   readonly metadata: Metadata;
   readonly removals: Removals;
 }
@@ -86,11 +87,12 @@ const SUBHEAD_RULES = new Set([
 ]);
 
 /** The lines of the article that are left, in order. */
-function tell({ root, kept, captions, metadata, removals }: Extracted): Story {
+function tell({ root, kept, captions, headline, metadata, removals }: Extracted): Story {
   const parts = [...root.leaves()].filter(
     (leaf) => leaf.words > 0 && kept.has(leaf.order) && !captions.has(leaf) && !removals.isTaken(leaf),
   );
   return storyOf(parts, {
+    headline,
     titles: [metadata.title, ...metadata.titles],
     byline: metadata.byline,
     siteName: metadata.siteName,

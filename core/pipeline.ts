@@ -148,7 +148,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   yield 'choose';
   const thin = isForced ? null : refusalOfThin(remainingLines(root, kept, captions, removals), found);
   if (thin) return { outcome: thin, sources };
-  declutter({ root, kept, captions, metadata, removals });
+  declutter({ root, kept, captions, headline, metadata, removals });
   yield 'declutter';
 
   const { baseURI } = document;

@@ -106,4 +106,6 @@ const AD_LABEL = wholeLine([
   'إعلان',
   'פרסומת',
   'quảng cáo',
+  'article continues after .{2,20}',
+  '(?:promoted|partner content|from our partners|partnerangebot|gesponsert)',
 ]);

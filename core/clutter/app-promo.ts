@@ -68,6 +68,7 @@ const APP_CALLS = anyOf([
   'ladda ner appen',
   'pobierz aplikację',
   '下載[^。]{0,10}app',
+  'catch all the latest news',
 ]);
 
 /** Buttons that lead to the same story in another form: in cards, in short, in a feed of its own. */

@@ -191,6 +191,11 @@ const APPEAL_CALLS = anyOf([
   'ログインする',
   '구독하기',
   'abone ol(?:un)?',
+  'don.t have an account',
+  'weiterlesen mit',
+  'schon abonnent',
+  'bereits registriert',
+  'give now',
 ]);
 
 const APPEAL_LABEL = anyOf([
@@ -198,4 +203,6 @@ const APPEAL_LABEL = anyOf([
   'donate(?: now| today)?$',
   '^stand up for .{0,30}',
   '^subscriber[ -]only$',
+  '^(?:jetzt )?spenden$',
+  '^unterstützen? (?:sie )?uns$',
 ]);

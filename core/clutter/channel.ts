@@ -66,4 +66,8 @@ const CHANNEL_CALLS = anyOf([
   '加入[^。]{0,12}line',
   'lineで友だち追加',
   'simak berita',
+  'folgen sie [^.]{2,40} auf (?:x|twitter|facebook|instagram|linkedin|youtube|tiktok|threads|bluesky)',
+  'folgt uns',
+  'besuchen sie uns auf',
+  '(?:youtube|tiktok|instagram)-kanal',
 ]);

@@ -103,4 +103,8 @@ const EMBED_CONSENT = anyOf([
   '^contenu externe$',
   '^contenuto esterno$',
   '^aceptar cookies$',
+  'dieser externe inhalt',
+  '^inhalt von \\p{L}+ nicht gefunden',
+  'für diesen inhalt ist ihre einwilligung',
+  '^(?:inhalt laden|alle externen inhalte anzeigen)$',
 ]);

@@ -34,6 +34,11 @@ const CREDIT = startsWith([
   'courtesy of',
   'foto (?:ansa|afp|getty|lapresse)',
   '(?:symbol|archiv)bild$',
+  '(?:getty|shutterstock|reuters|imago|dpa|supplied|handout|file photo|archivfoto|beispielbild|representati(?:ve|onal) (?:image|photo))$',
+  'reuters/',
+  'photograph\\s*:',
+  'screenshot via',
+  'quelle: imago',
 ]);
 
 const AGENCY =

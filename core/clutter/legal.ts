@@ -79,6 +79,8 @@ const COPYRIGHT = anyOf([
   '版(?:权|權)所有',
   '未经许可',
   'our standards: the thomson reuters',
+  'nutzung nur mit genehmigung',
+  'alle angaben ohne gewähr',
 ]);
 
 const SOURCE = startsWith([
@@ -111,6 +113,17 @@ const SOURCE = startsWith([
   '[a-z]{2,5}/[a-z]{2,6}\\W?$',
   'read the original article',
   'prices (?:are )?correct at',
+  'mit informationen (?:von|der) ',
+  '\\(?mit dpa\\W?$',
+  '(?:sda|apa|dpa|sid|ap|agencies|agency inputs|with agency inputs)\\W?$',
+  '\\p{Ll}{2,5}, \\p{Ll}{2,5}\\)$',
+  'erschienen in ausgabe',
+  'disclaimer: this story',
+  '\\(?this story has not been edited',
+  'a version of this article appears in print',
+  'the article was first published in print',
+  'published in (?:the )?[\\p{L} ]{2,30}, \\p{L}+ \\d',
+  'affiliate links may be used',
 ]);
 
 const AFFILIATE = anyOf([

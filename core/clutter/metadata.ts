@@ -21,17 +21,23 @@ export const metadata: Clutter = {
       fits: (line, story) => isDateLine(line.text) && !isOfCalendar(line, story),
     },
     { evidence: 'byline', words: 16, fits: isByline },
-    {
-      evidence: 'section-label',
-      words: 4,
-      fits: (line, story) => line.index < story.firstProse && !line.part.isHeading && line.linkShare > 0.9,
-    },
+    { evidence: 'section-label', words: 8, fits: isRubric },
     { evidence: 'reading-time', words: 8, fits: (line) => READING_TIME.test(line.text) },
   ],
 };
 
 function isText(tag: string): boolean {
   return tag === 'p' || tag === 'li' || tag === 'td' || /^h[1-6]$/.test(tag);
+}
+
+/** Before the text: a link alone, the name of a section, or whatever stands above the headline. */
+function isRubric(
+  { index, part, linkShare, text, words }: StoryLine,
+  { firstProse, headline }: Story,
+): boolean {
+  if (index >= firstProse || part.isHeading) return false;
+  if (headline && part.position < headline.position) return !/[.!?。]["”»]?$/.test(text);
+  return words <= 4 && (linkShare > 0.9 || SECTION.test(text));
 }
 
 function isHeadlineAgain(line: StoryLine, story: Story): boolean {
@@ -73,8 +79,10 @@ function isByline(line: StoryLine, story: Story): boolean {
   if (/[.!?]$/.test(line.text) && line.words > 6) return false;
   const name = line.text.replace(BY, '');
   if (story.byline && similarity(name, story.byline) >= 0.75) return true;
-  if (story.byline && name.startsWith(story.byline) && isDateLine(name.slice(story.byline.length)))
-    return true;
+  if (story.byline && name.startsWith(story.byline)) {
+    const rest = name.slice(story.byline.length);
+    if (isDateLine(rest) || similarity(rest, story.siteName ?? '') >= 0.75) return true;
+  }
   return (
     BY.test(line.text) &&
     line.words <= 8 &&
@@ -84,7 +92,17 @@ function isByline(line: StoryLine, story: Story): boolean {
 }
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|text|words|reporting)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:a|en|in)?|author|przez|oleh|text|texte|foto)\s*:?\s+/i;
+  /^(?:(?:written|posted|published|reported|story|text|words|reporting|edited|(?:medically )?reviewed|fact[- ]checked|eine? \p{L}+)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:a|en|in)?|author|przez|oleh|text|texte|foto)\s*:?\s+/iu;
+
+const SECTION = wholeLine([
+  '(?:news|world|politics|business|sports?|opinion|analysis|exclusive|breaking(?: news)?|live(?: updates?)?|culture|science|technology|entertainment|lifestyle|health|travel)',
+  '(?:nachrichten|politik|wirtschaft|panorama|meinung|kommentar|analyse|kultur|wissen|gesellschaft|exklusiv|ausland|inland|regional|ratgeber)',
+  '(?:politique|économie|monde|société|sciences?|international|faits divers|opinions?|tribune|exclusif)',
+  '(?:política|economía|mundo|sociedad|deportes|opinión|cultura|ciencia|exclusiva)',
+  '(?:politica|economia|mondo|esteri|cronaca|cultura|esclusiva)',
+  '(?:economia|esportes?|desporto|sociedade|opinião|ciência)',
+  '(?:politiek|economie|buitenland|binnenland|cultuur|nieuws)',
+]);
 
 const READING_TIME = wholeLine([
   '(?:reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania)?\\W*(?:about |ca\\.? )?\\d+[\\s-]*(?:min(?:ute)?s?|minuten|minutos|minuti|minutter|分)\\.?\\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|lezen)?',

@@ -109,6 +109,11 @@ const NEWSLETTER_LABEL = wholeLine([
   '(?:votre )?adresse e-?mail',
   'merci pour votre inscription.{0,20}',
   '(?:introduce )?tu (?:correo(?: electrónico)?|e-?mail)',
+  '(?:ihre )?e-?mail-adresse',
+  'vielen dank für (?:ihre|deine) anmeldung',
+  'bitte geben sie (?:eine|ihre) .{0,10}e-mail-adresse.{0,10}',
+  'get (?:the latest news|breaking news alerts)',
+  'stay (?:up to date|connected|informed)',
 ]);
 
 const NEWSLETTER_TERMS = anyOf([

@@ -88,6 +88,7 @@ const LOADING = wholeLine([
   '読み込み中',
   '로딩 ?중',
   '加载中',
+  'bitte warten',
 ]);
 
 /** Whatever it is that is loaded, where the dots say that it is now. */
@@ -104,6 +105,7 @@ const SCRIPT_NOTICE = startsWith([
   '(?:por favor )?(?:activa|active|habilita|habilite|ative) (?:el )?java ?script',
   'abilita(?:re)? java ?script',
   'lorem ipsum dolor',
+  'javascript aktivieren$',
 ]);
 
 const EXPAND = wholeLine([

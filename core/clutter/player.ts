@@ -63,6 +63,17 @@ const PLAYER_LINE = wholeLine([
   'posłuchaj.{0,20}',
   'poslechnout.{0,20}',
   '기사 듣기',
+  'autoplay',
+  'closed captioning not available',
+  '(?:download|listen to the) audio',
+  '(?:subscribe|listen) on (?:apple podcasts|spotify)',
+  'watch on youtube',
+  'text to speech',
+  'audio for this article is not available.{0,20}',
+  'jetzt (?:anhören|ansehen)',
+  'zum video',
+  'zur mediathek',
+  'video starten',
 ]);
 
 const UNSUPPORTED = startsWith([
@@ -79,4 +90,5 @@ const UNSUPPORTED = startsWith([
   '(?:tu|su) navegador no',
   'to play this video',
   'cette vidéo n.est pas disponible',
+  'ihr browser kann dieses video',
 ]);

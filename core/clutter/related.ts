@@ -122,6 +122,8 @@ const POINTER = startsWith([
   'baca juga',
   '(?:यह|ये) भी पढ़ें',
   'اقرأ (?:أيضا|أيضاً)',
+  'lesetipps?',
+  'more$',
 ]);
 
 const LABELS = [
@@ -247,6 +249,31 @@ const LABELS = [
   'اقرأ (?:أيضا|أيضاً|المزيد)',
   'xem thêm',
   'קראו (?:גם|עוד)',
+  '(?:our|editor.?s) picks',
+  'must[- ]reads?',
+  'featured videos?',
+  'suggested reads',
+  'explore more',
+  'keep reading',
+  'read full story(?: here)?',
+  '(?:read )?more (?:from|by) this author',
+  'read all the latest news.{0,30}',
+  'all (?:news|stories)$',
+  'top-?themen',
+  '(?:aktuelle|neueste) nachrichten',
+  'meistgeklickt',
+  'beliebteste artikel',
+  'für sie empfohlen',
+  'unsere empfehlungen',
+  'tipps? der redaktion',
+  'redaktionstipp',
+  'mehr aus dem ressort',
+  'lesetipps?',
+  'auch spannend',
+  'dazu passend',
+  '(?:nächster|vorheriger) artikel',
+  'mehr informationen',
+  'alle artikel von',
 ];
 
 const RELATED_LABEL = startsWith(LABELS);

@@ -24,6 +24,8 @@ export interface Story {
   readonly repeats: ReadonlyMap<string, number>;
   /** Words under each heading, by its text. */
   readonly sectionWords: ReadonlyMap<string, number>;
+  /** The heading that names the article, where the page has one. */
+  readonly headline: Part | null;
   readonly titles: readonly string[];
   readonly byline: string | null;
   readonly siteName: string | null;
@@ -32,7 +34,7 @@ export interface Story {
 /** Puts the lines of an article together for judging. */
 export function storyOf(
   parts: readonly Part[],
-  { titles, byline, siteName }: Pick<Story, 'titles' | 'byline' | 'siteName'>,
+  known: Pick<Story, 'headline' | 'titles' | 'byline' | 'siteName'>,
 ): Story {
   const lines: StoryLine[] = [];
   let section = '';
@@ -64,9 +66,7 @@ export function storyOf(
     words: lines.reduce((sum, line) => sum + line.words, 0),
     repeats,
     sectionWords,
-    titles,
-    byline,
-    siteName,
+    ...known,
   };
 }
 

@@ -41,4 +41,7 @@ const TAG_LABEL = startsWith([
   '(?:etiketler|etykiety|tagi|ämnen|emner)\\s*:?',
   '(?:themen|schlagworte|schlagwörter|thèmes|mots-clés|temas|argomenti|onderwerpen|témata|tópicos)$',
   'schlag(?:worte|wörter) zu diesem artikel',
+  '(?:in this (?:article|story)|tagged|related tags|stichwörter)$',
+  '(?:news )?categories:',
+  '(?:ressort|kategorie):',
 ]);
