@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { isCall } from './call.ts';
-import type { Clutter } from './clutter.ts';
+import type { Clutter, Page } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
 import { anyOf, names, wholeLine } from './vocabulary.ts';
 
@@ -24,21 +24,51 @@ export const comments: Clutter = {
 };
 
 /** Under a heading of its own that counts what was said. */
-function isTitled(part: Part): boolean {
-  if (part.isLeaf || part.headings === 0) return false;
-  const first = part.leaves().find(({ words }) => words > 0);
-  return first?.isHeading === true && COMMENTS_TITLE.test(first.text);
+function isTitled(part: Part, { root }: Page): boolean {
+  const title = firstWithin(part, traces(root).titles);
+  return title !== undefined && !part.isLeaf && part.leaves().find(({ words }) => words > 0) === title;
 }
 
 /** Entries one below the other that can be answered, each on a line of its own. */
-function isThread({ children }: Part): boolean {
-  if (children.length < SHORTEST_THREAD) return false;
-  const entries = children.filter((child) => child.leaves().some(isReply));
+function isThread({ children }: Part, { root }: Page): boolean {
+  const { replies } = traces(root);
+  if (replies.length < SHORTEST_THREAD || children.length < SHORTEST_THREAD) return false;
+  const entries = children.filter((child) => firstWithin(child, replies) !== undefined);
   return entries.length >= SHORTEST_THREAD && entries.length * 2 > children.length;
 }
 
-function isReply({ words, text }: Part): boolean {
-  return words > 0 && words <= 3 && REPLY.test(text);
+/** What comments leave on a page: headings that count them, and lines that answer them. Most pages have neither. */
+interface Traces {
+  readonly titles: readonly Part[];
+  readonly replies: readonly Part[];
+}
+
+function traces(root: Part): Traces {
+  let found = KNOWN.get(root);
+  if (!found) {
+    const leaves = root.leaves().filter(({ words }) => words > 0);
+    found = {
+      titles: leaves.filter(({ isHeading, text }) => isHeading && COMMENTS_TITLE.test(text)),
+      replies: leaves.filter(({ words, text }) => words <= 3 && REPLY.test(text)),
+    };
+    KNOWN.set(root, found);
+  }
+  return found;
+}
+
+const KNOWN = new WeakMap<Part, Traces>();
+
+/** The first of some leaves, which are in document order, that a part holds. Looks at few: pages may have any number. */
+function firstWithin(part: Part, leaves: readonly Part[]): Part | undefined {
+  let from = 0;
+  let to = leaves.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((leaves[middle]?.position ?? 0) < part.position) from = middle + 1;
+    else to = middle;
+  }
+  const first = leaves[from];
+  return first && part.holds(first) ? first : undefined;
 }
 
 /** Under a heading that counts what was said, behind the story. */
