@@ -29,6 +29,12 @@ it('finds the article’s blocks, and leaves the copy as it was', () => {
   expect(found?.root?.tag).toBe('article');
 });
 
+it('looks for nothing in thousands of links without a paragraph, and in them with one', () => {
+  const links = '<li><a href="/gull">More of the gull</a></li>'.repeat(1_500);
+  expect(extracted(`<ul>${links}</ul>`)).toBeNull();
+  expect(extracted(storyPage(`<ul>${links}</ul>`, 'outside'))?.root?.tag).toBe('article');
+});
+
 describe('blocks that Readability', () => {
   it.each([
     [

@@ -17,6 +17,7 @@ export interface Extraction {
  * so nothing of the page's structure is lost on the way. Null when it finds no article.
  */
 export function extract(page: Survey, title: string, removals: Removals): Extraction | null {
+  if (isListOnly(page.root)) return null;
   const result = new Engine(() => copyWithout(page, title, removals)).choose();
   if (!result) return null;
   const kept = new Set<number>();
@@ -24,6 +25,14 @@ export function extract(page: Survey, title: string, removals: Removals): Extrac
     kept.add(Number(element.getAttribute(ORDER)));
   return { kept, byline: result.byline };
 }
+
+/** Whether a page has thousands of words, nearly all in links, and no paragraph: to look through it would take long. */
+function isListOnly({ words, linkShare, proseBlocks }: Part): boolean {
+  return proseBlocks === 0 && words > LONG_LIST && linkShare > LINKED;
+}
+
+const LONG_LIST = 5_000;
+const LINKED = 0.8;
 
 /** The smallest part that holds all kept leaves. Null when nothing is kept. */
 export function keptRoot(page: Survey, kept: ReadonlySet<number>): Part | null {
