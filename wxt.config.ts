@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
-import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
+import { joinPopup } from './tools/build/join-popup.ts';
 import { slimReadability } from './tools/build/slim-readability.ts';
 
 export default defineConfig({
@@ -61,33 +61,3 @@ function reportForm(mode: string): string {
   const { bugs } = project as { bugs?: { url?: string } };
   return mode === 'e2e' ? 'https://github.com/example/lede/issues' : (bugs?.url ?? '');
 }
-
-/**
- * Puts all that the popup loads at once into one file behind its first module. Else each part of it that another page has
- * too would be a file of its own, and each file waits for its turn at the browser.
- */
-function joinPopup(): Plugin {
-  return {
-    name: 'join-popup',
-    outputOptions: (options) => {
-      if (options.format !== 'es') return null;
-      return { ...options, codeSplitting: { groups: [{ name: popupParts }] } };
-    },
-  };
-}
-
-function popupParts(id: string, context: Rolldown.ChunkingContext): string | null {
-  const seen = new Set<string>();
-  const isLoadedAtOnce = (module: string): boolean => {
-    if (seen.has(module)) return false;
-    seen.add(module);
-    const importers = context.getModuleInfo(module)?.importers ?? [];
-    return importers.some((importer) => POPUP.test(importer) || isLoadedAtOnce(importer));
-  };
-  return id.includes(OF_EVERY_PAGE) || isLoadedAtOnce(id) ? 'popup-parts' : null;
-}
-
-/** What WXT puts before the first module of every page, which holds nothing here. */
-const OF_EVERY_PAGE = 'wxt-html-plugins';
-
-const POPUP = /\/entrypoints\/popup\/main\.tsx$/;

@@ -60,7 +60,6 @@ const APP_CALLS = anyOf([
   '앱(?:을)? 다운로드',
   '下载[^。]{0,10}(?:客户端|app)',
   '(?:jetzt (?:die )?)?app (?:herunterladen|laden|installieren)',
-  'jetzt die app laden',
   'téléchargez[^.]{0,30}appli(?:cation)?',
   'baixe (?:o nosso |nosso )?aplicativo',
   'download onze app',

@@ -69,5 +69,5 @@ const CHANNEL_CALLS = anyOf([
   'folgen sie [^.]{2,40} auf (?:x|twitter|facebook|instagram|linkedin|youtube|tiktok|threads|bluesky)',
   'folgt uns',
   'besuchen sie uns auf',
-  '(?:youtube|tiktok|instagram)-kanal',
+  '(?:abonnieren|folgen) sie [^.]{0,30}-kanal',
 ]);
