@@ -64,6 +64,7 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<p>“Every contribution helps,” the chairwoman said over the soup, “and you may support our work by washing a bowl when you have emptied it.”</p>',
     '<p>Every contribution counts, the treasurer says: buttons, rope and once a whole mast have been put into the box, and she has written down each of them.</p>',
     '<p>The captain also says that he will subscribe to Nora’s letter.</p>',
     '<p>It is easy to become a member of the society. Whoever buys a bowl of soup belongs to it for a year and may vote on the colour of the door.</p>',

@@ -1,5 +1,5 @@
 import type { Part } from '../part.ts';
-import { isCall } from './call.ts';
+import { isCall, isQuotation } from './call.ts';
 import type { Clutter } from './clutter.ts';
 import type { Story, StoryLine } from './story.ts';
 import { anyOf, names, startsWith } from './vocabulary.ts';
@@ -44,7 +44,7 @@ function isAppeal(block: Part): boolean {
 }
 
 function asks(text: string): boolean {
-  return ASKS.every((ask) => ask.test(text));
+  return ASKS.every((ask) => ask.test(text)) && !isQuotation(text);
 }
 
 /** Under a heading that asks to support the paper by its name, behind most of the story. */

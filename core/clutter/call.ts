@@ -8,7 +8,7 @@ import type { Phrases } from './vocabulary.ts';
  * Headings of the story and quotations never count.
  */
 export function isCall(line: StoryLine, story: Story, phrases: Phrases): boolean {
-  if (QUOTED.test(line.text) || !phrases.test(line.text)) return false;
+  if (isQuotation(line.text) || !phrases.test(line.text)) return false;
   if (line.part.isHeading) return line.words <= 12 && !isFollowedByProse(line, story);
   if (line.words <= 8) return true;
   const isAtEdge = line.index >= story.lastProse || line.index < story.firstProse;
@@ -27,6 +27,11 @@ function isFollowedByProse(line: StoryLine, story: Story): boolean {
 export function isEmphasised(line: StoryLine): boolean {
   const marked = line.part.element.querySelector('b,strong,i,em');
   return marked !== null && (marked.textContent ?? '').trim().length > line.text.length * 0.8;
+}
+
+/** Whether somebody's words stand in the line. */
+export function isQuotation(text: string): boolean {
+  return QUOTED.test(text);
 }
 
 const QUOTED = /["“„«»「][^"”“»」]{20,}["”“«」]/;

@@ -58,6 +58,8 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<h2>5 thoughts on the new lamp</h2><p>It is brighter than the old one, says the baker, and it turns the other way round, which two of the oldest boats have not got used to yet.</p>',
+    '<h2>Two responses to the letter</h2><p>One came from the board, which wished the society luck, and one from a boy who wanted to know whether a lamp can be too bright.</p>',
     '<p>“Get in touch with the board and let us know what they say,” the chairwoman told the three boys who had carried the ladder up the hill before it was light.</p>',
     '<p>The harbour board had no comment.</p>',
     '<p>No comment, said the chairman, and went for a walk.</p>',

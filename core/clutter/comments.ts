@@ -93,14 +93,19 @@ const REPLY = wholeLine([
   '返信(?:する)?',
 ]);
 
+/** A title behind them stands in quotation marks: a story may have "Five thoughts on the lamp" of its own. */
 const COMMENTS_TITLE = wholeLine([
-  '\\d+ (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: (?:on|to)\\W.{1,200})?',
+  '\\d+ (?:comments?|responses?|repl(?:y|ies))(?: (?:on|to) [“"«].{1,200})?',
+  '\\d+ thoughts? on [“"«].{1,200}',
   '(?:comments?|responses?|replies) \\(\\d+\\)',
   '(?:leave|post|add) a (?:comment|reply)',
-  '\\d+ (?:kommentare?|antworten|gedanken)(?: (?:zu|auf|über)\\W.{1,200})?',
-  '(?:\\d+ commentaires?|\\d+ réponses?|\\d+ réflexions?)(?: (?:sur|à|au)\\W.{1,200})?',
-  '(?:\\d+ comentarios?|\\d+ respuestas?|\\d+ comentários?|\\d+ respostas?)(?: (?:en|a|sobre|em)\\W.{1,200})?',
-  '(?:\\d+ commenti|\\d+ risposte|\\d+ reacties|\\d+ gedachten)(?: (?:su|a|op|over)\\W.{1,200})?',
+  '\\d+ (?:kommentare?|antworten)(?: (?:zu|auf) [„“"»].{1,200})?',
+  '\\d+ gedanken? (?:zu|über) [„“"»].{1,200}',
+  '\\d+ (?:commentaires?|réponses?)(?: (?:sur|à) [«“"].{1,200})?',
+  '\\d+ réflexions? (?:sur|à|au) [«“"].{1,200}',
+  '\\d+ (?:comentarios?|respuestas?|comentários?|respostas?)(?: (?:en|a|sobre|em) [«“"].{1,200})?',
+  '\\d+ (?:commenti|risposte)(?: (?:su|a) [«“"].{1,200})?',
+  '\\d+ reacties(?: op [“"„].{1,200})?',
 ]);
 
 const COMMENT_NAMES = names([

@@ -31,7 +31,7 @@ const CREDIT = startsWith([
   '(?:bildrechte|фото|beeld)\\s*:',
   'fot\\.',
   'image (?:source|caption),',
-  'courtesy of',
+  'courtesy of [^.!?]{2,40}$',
   'foto (?:ansa|afp|getty|lapresse)',
   '(?:symbol|archiv)bild$',
   '(?:getty|shutterstock|reuters|imago|dpa|supplied|handout|file photo|archivfoto|beispielbild|representati(?:ve|onal) (?:image|photo))$',

@@ -123,7 +123,6 @@ const POINTER = startsWith([
   '(?:यह|ये) भी पढ़ें',
   'اقرأ (?:أيضا|أيضاً)',
   'lesetipps?',
-  'more$',
 ]);
 
 const LABELS = [
@@ -249,7 +248,7 @@ const LABELS = [
   'اقرأ (?:أيضا|أيضاً|المزيد)',
   'xem thêm',
   'קראו (?:גם|עוד)',
-  '(?:our|editor.?s) picks',
+  'editor.?s picks',
   'must[- ]reads?',
   'featured videos?',
   'suggested reads',

@@ -932,7 +932,6 @@ export const LABELS: Readonly<
       'Trending:',
       "Editor's Picks",
       "Editors' Choice",
-      'Our Picks',
       'Must Read',
       'MUST READ',
       'Top Stories',
