@@ -93,7 +93,10 @@ function saysTheSame({ ownText }: Part, { element }: Part): boolean {
 }
 
 function isAmongProse({ parent }: Part): boolean {
-  return (parent?.children.filter(({ isProse }) => isProse).length ?? 0) >= AMONG;
+  if (!parent || parent.proseBlocks < AMONG) return false;
+  let found = 0;
+  for (const { isProse } of parent.children) if (isProse && ++found === AMONG) return true;
+  return false;
 }
 
 /** Whether prose stands bare in a container, between the line breaks of other such prose. */

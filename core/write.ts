@@ -36,7 +36,8 @@ class Writer {
   private readonly removalIndex: ReadonlyMap<Part, number>;
   /** Inside a removal everything is written, kept or not. */
   private isRemoval = false;
-  private isCaption = false;
+  /** The caption that is being written, as far as it is; null elsewhere. What is written in all gets too long to look at. */
+  private caption: string | null = null;
 
   constructor(writing: Writing) {
     this.writing = writing;
@@ -103,9 +104,9 @@ class Writer {
     if (isAlone) this.html += '<figure>';
     this.open(tag, part);
     if (tag === 'blockquote') this.html += '<p>';
-    this.isCaption = isCaption;
+    this.caption = isCaption ? '' : null;
     this.inline(part.element);
-    this.isCaption = false;
+    this.caption = null;
     if (tag === 'blockquote') this.html += '</p>';
     this.html += `</${tag}>`;
     if (isAlone) this.html += '</figure>';
@@ -121,10 +122,15 @@ class Writer {
 
   private inline(element: Element): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (this.isCaption && isNextSentence(this.html, child)) this.html += ' ';
-      if (child.nodeType === 3) this.html += escapeHtml(child.nodeValue ?? '');
+      if (this.caption !== null && isNextSentence(this.caption, child)) this.text(' ');
+      if (child.nodeType === 3) this.text(child.nodeValue ?? '');
       else if (child.nodeType === 1) this.inlineElement(child as Element);
     }
+  }
+
+  private text(text: string): void {
+    this.html += escapeHtml(text);
+    if (this.caption !== null) this.caption += text;
   }
 
   private inlineElement(element: Element): void {
@@ -194,15 +200,12 @@ class Writer {
 }
 
 /** Whether a sentence begins right behind another, in an element of its own: credits stand so behind captions. */
-function isNextSentence(html: string, node: Node): boolean {
-  return SENTENCE_START.test(node.textContent ?? '') && SENTENCE_END.test(html.slice(-LONGEST_END));
+function isNextSentence(caption: string, node: Node): boolean {
+  return SENTENCE_START.test(node.textContent ?? '') && SENTENCE_END.test(caption);
 }
 
 const SENTENCE_START = /^\p{Lu}/u;
-const SENTENCE_END = /[.!?…”"»](?:<\/[a-z]+>)*(?:<[a-z]+>)*$/;
-
-/** Characters: a sign with tags behind it. */
-const LONGEST_END = 40;
+const SENTENCE_END = /[.!?…”"»]$/;
 
 /** The tag that a container keeps; null for those that only group. */
 function containerTag(part: Part): string | null {

@@ -29,6 +29,9 @@ export const examples: Examples = {
     'bio-line': [
       end('<p>Nora Feldt is a reporter for The Harbour Post.</p>'),
       end('<p>Nora Feldt covers the coast and everything that is washed ashore there.</p>'),
+      end(
+        '<p>Nora Feldt covers the coast and everything that is washed ashore there.</p><p>Nora Feldt rows to work on most days, and reads the rest of the way.</p>',
+      ),
       end('<p>Nora Feldt joined The Harbour Post in 2014 after nine years at sea.</p>'),
       end('<p>Contact the author at nora@harbour-post.example</p>'),
       end('<p>Nora Feldt can be reached at the chapel.</p>'),

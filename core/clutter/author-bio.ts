@@ -62,10 +62,12 @@ function isBioLine(line: StoryLine, story: Story): boolean {
   return isLast && line.words <= 80 && ROLE.test(start) && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(start);
 }
 
-/** A biography may go on. */
+/** A biography may go on for a second paragraph. */
 function isBelowBio({ index }: StoryLine, story: Story): boolean {
   const above = story.lines[index - 1];
-  return above !== undefined && (isBelowJob(above, story) || isBioLine(above, story));
+  if (above === undefined) return false;
+  const isBio = isAboutAuthor(above.text.slice(0, 160), story.byline) && tellsOfAuthor(above.text);
+  return isBio || isBelowJob(above, story);
 }
 
 function isBelowJob({ index }: StoryLine, story: Story): boolean {

@@ -220,7 +220,6 @@ const LABELS = [
   'seneste nyt',
   'flere saker',
   'relaterte (?:artikler|saker)',
-  '(?:läs|les) (?:även|også)',
   'lue myös',
   'luetuimmat',
   'lestu líka',

@@ -31,6 +31,21 @@ export const SIZES: readonly HostilePage[] = [
     hasStory: false,
   },
   {
+    name: '15,000 lines that begin with the author’s name',
+    html: () =>
+      storyPage({
+        head: '<meta name="author" content="Ada Quill">',
+        inside: times(15_000, '<p>Ada Quill rows</p>'),
+      }),
+    hasStory: true,
+  },
+  {
+    name: '4,000 pictures with a short line among paragraphs',
+    html: () =>
+      storyPage({ inside: times(4_000, `<div><img src="/#.jpg"><p>Gull #</p></div><p>${SENTENCE}</p>`) }),
+    hasStory: true,
+  },
+  {
     name: '300,000 nodes in one paragraph',
     html: () => storyPage({ inside: `<p>${times(150_000, '<span>gull </span>')}</p>` }),
     hasStory: true,
