@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
 import { joinPopup } from './tools/build/join-popup.ts';
+import { slimDOMPurify } from './tools/build/slim-dompurify.ts';
 import { slimReadability } from './tools/build/slim-readability.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: ({ mode }) => ({
-    plugins: [preact(), slimReadability(), joinPopup()],
+    plugins: [preact(), slimReadability(), slimDOMPurify(), joinPopup()],
     // For older ones the style sheets would guess directions from languages.
     build: { cssTarget: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
     define: { 'import.meta.env.REPORT_FORM': JSON.stringify(reportForm(mode)) },

@@ -23,7 +23,8 @@ function purifierFor(view: Window): DOMPurify {
 
 const purifiers = new WeakMap<Window, DOMPurify>();
 
-const CONFIG = {
+/** What is allowed: all of it is named here, for DOMPurify's own lists are not in the bundle. */
+export const CONFIG = {
   // The body that all of it is parsed into stays behind; were it not allowed, DOMPurify would copy what it holds first.
   ALLOWED_TAGS: (
     'a abbr b bdi bdo blockquote body br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i img ins ' +
