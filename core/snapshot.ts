@@ -1,3 +1,4 @@
+import { isApart } from './apart.ts';
 import { isTooDeepToLayOut } from './depth.ts';
 import { Flow, type FlowOwner } from './flow.ts';
 import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
@@ -68,6 +69,9 @@ class Copier implements Snapshot, FlowOwner {
   private streamed: StreamedPieces | null = null;
   private visited = 0;
   private textLength = 0;
+  /** The last text of the line; what follows may touch it. */
+  private lastText: Text | null = null;
+  private asked = 0;
   private lines = 0;
   private hasEnded = false;
 
@@ -164,7 +168,8 @@ class Copier implements Snapshot, FlowOwner {
     if (!source) return;
     flow.close();
     if (flow.hasBlock) this.containers.add(flow.element);
-    if (!BLOCK_TAGS.has(flow.element.localName)) this.stack.at(-1)?.flow.closeInline(flow);
+    if (BLOCK_TAGS.has(flow.element.localName)) this.lastText = null;
+    else this.stack.at(-1)?.flow.closeInline(flow);
   }
 
   private copyText(node: Text, { flow, isPreformatted }: Frame): void {
@@ -178,7 +183,31 @@ class Copier implements Snapshot, FlowOwner {
       text = text.slice(0, room);
     }
     this.textLength += text.length;
-    if (text) flow.addText(text);
+    if (!text) return;
+    const isParted =
+      !isPreformatted &&
+      this.lastText !== null &&
+      isApart(this.lastText, node, () => this.mayAskAboutJoint());
+    this.lastText = node;
+    if (isParted && !this.spaceBefore(flow.element)) text = ` ${text}`;
+    flow.addText(text);
+  }
+
+  /** Puts a space before an inline element that holds nothing yet, or before those that begin with it; false for others. */
+  private spaceBefore(element: Element): boolean {
+    if (BLOCK_TAGS.has(element.localName) || element.firstChild) return false;
+    let outmost = element;
+    let { parentElement } = outmost;
+    while (parentElement?.firstChild === outmost && !BLOCK_TAGS.has(parentElement.localName)) {
+      outmost = parentElement;
+      parentElement = outmost.parentElement;
+    }
+    outmost.before(' ');
+    return true;
+  }
+
+  private mayAskAboutJoint(): boolean {
+    return ++this.asked <= MOST_ASKED && this.mayAskForLayout();
   }
 
   /** A preformatted text as far as there are lines left for it; what comes after it is still read. */
@@ -197,8 +226,10 @@ class Copier implements Snapshot, FlowOwner {
     if (SKIPPED_TAGS.has(tag) || this.streamed?.has(source)) return;
     const names = this.dom.attributeNames(source);
     if (this.isSiteChrome(source, tag, names, parent)) return;
-    if (this.isReadingAid(source, tag, names)) parent.flow.addText(spaceFor(source));
-    else if (tag === 'noscript') this.copyNoscriptImage(source, parent);
+    if (this.isReadingAid(source, tag, names)) {
+      this.lastText = null;
+      parent.flow.addText(spaceFor(source));
+    } else if (tag === 'noscript') this.copyNoscriptImage(source, parent);
     else if (tag === 'slot') this.enterSlot(source as HTMLSlotElement, parent);
     else if (this.isTitle(tag, parent)) this.enter(source, parent.flow, null, parent);
     else if (this.stack.length > LIMITS.depth) {
@@ -223,9 +254,11 @@ class Copier implements Snapshot, FlowOwner {
     this.stamp(copy, source);
     if (tag === 'img') this.copyImage(source, copy);
     for (const name of names) this.copyAttribute(source, copy, tag, name);
+    const isEmpty = tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag);
+    if (isEmpty || BLOCK_TAGS.has(copiedTag)) this.lastText = null;
     if (BLOCK_TAGS.has(copiedTag)) parent.flow.addBlock(copy);
     else parent.flow.addInline(copy);
-    if (tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag)) return;
+    if (isEmpty) return;
     this.enter(source, new Flow(copy, source, this), source, {
       isPreformatted: parent.isPreformatted || tag === 'pre',
       isInArticle: parent.isInArticle || ARTICLE_TAGS.has(tag),
@@ -289,6 +322,9 @@ class Copier implements Snapshot, FlowOwner {
     previous.setAttribute('src', address.replaceAll('&amp;', '&'));
   }
 }
+
+/** Joints of text for which the page is asked how it styles them. */
+const MOST_ASKED = 2_000;
 
 const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
 

@@ -1,3 +1,4 @@
+import { apartText } from '../apart.ts';
 import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
 import { withoutSoftHyphens } from '../soft-hyphens.ts';
@@ -62,7 +63,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     documentTitle,
   ]);
   const headings = ownHeadings(page, url);
-  const headingTexts = headings.map((heading) => clean(heading.textContent));
+  const headingTexts = headings.map((heading) => clean(apartText(heading)));
   const lang = readLanguage(page, meta, structured);
   const order = numberOrder(lang, url);
   const names = siteNames(url, siteName);
@@ -170,7 +171,7 @@ function ownHeading(page: Document): string | null {
   const isOwn = only.matches(
     'article h1,main h1,[itemprop~="headline"],[class*="headline" i],[class*="title" i]',
   );
-  return isOwn ? clean(only.textContent) : null;
+  return isOwn ? clean(apartText(only)) : null;
 }
 
 /** Only Americans write the month before the day; a page's language tells, or the country of its address. */

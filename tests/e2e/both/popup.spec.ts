@@ -58,6 +58,7 @@ test('words that the page keeps for screen readers and marks of headings are lef
   expect(story).toContain('She has the tables of the coast survey, and does not trust them.');
   expect(story).toContain('an hour before it floats. Oda Lund');
   expect(story).toContain('Why the bar movesIn the winter of the two storms');
+  expect(story).toContain('low water at ten bus at eleven is what it says');
   for (const aid of ['new tab', 'Image source', 'Picture by', 'Main part', '#', '¶'])
     expect(story).not.toContain(aid);
 });
