@@ -1,3 +1,4 @@
+import type { Found } from '../core/article.ts';
 import type { NextPageAnswer } from '../core/continued/next-page-answer.ts';
 import type * as Exporter from '../core/export/export.ts';
 import type { PageReading } from '../core/pipeline.ts';
@@ -11,6 +12,8 @@ export interface IsolatedWorld {
   /** What the next reading is to be of; the article, if nothing is said. */
   wish?: ReadingWish;
   reading?: PageReading;
+  /** Whether `reading` still is what reading the page again would give. */
+  kept?: KeptReading;
   /** Reads a page that was fetched, as `page.js` reads the one that stands here. */
   readDocument?: (page: Document, url: string) => PageReading;
   /** There once `pages.js` was. */
@@ -41,6 +44,14 @@ export interface IsolatedWorld {
  * article that is one beyond doubt, because nobody asked for it just now (`visit`).
  */
 export type ReadingWish = 'article' | 'anyway' | 'selection' | 'visit';
+
+/** The last reading, while the page stands still. */
+export interface KeptReading {
+  /** What it gave, where it was of what is wished for and nothing has changed since; else null. */
+  recall(wish: ReadingWish): Promise<Found | null>;
+  /** Gives up watching the page. */
+  forget(): void;
+}
 
 /** The pages on which the article of this page goes on. */
 export interface FurtherPages {

@@ -64,3 +64,17 @@ test('typefaces reach no page that nobody asked for and that is no article', asy
   await showReader(tab.id, true, 'visit');
   expect(globalThis.lede?.typefaces).toBeUndefined();
 });
+
+test('what the popup has read is not read again while the page stands still', async () => {
+  let readings = 0;
+  tab.scripts['/page.js'] = () => {
+    readings += 1;
+    return pageReturning(ARTICLE)();
+  };
+  await showReader(tab.id, true);
+  await showReader(tab.id, false);
+  expect(readings).toBe(1);
+  if (globalThis.lede) globalThis.lede.kept = { recall: async () => ARTICLE as never, forget() {} };
+  expect(await showReader(tab.id, true)).toEqual({ ok: true, isOn: true });
+  expect(readings).toBe(1);
+});

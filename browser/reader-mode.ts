@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../core/article.ts';
+import type { Article, Found } from '../core/article.ts';
 import { type Family, familyOf } from './families.ts';
 import { runFile, runFunction } from './injection.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
@@ -70,7 +70,7 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
   // The page is read in its own process, and meanwhile the typefaces in this one: for a page that nobody asked for only
   // when it is an article.
   const ahead = wish === 'visit' ? null : handChosenTypefaces(tabId).catch(() => null);
-  const { outcome } = await readPageIn(tabId, undefined, wish);
+  const outcome = (await recallReading(tabId, wish)) ?? (await readPageIn(tabId, undefined, wish)).outcome;
   if (!outcome.ok) return outcome;
   const families = (await ahead) ?? (await handChosenTypefaces(tabId));
   await handFurtherLetters(tabId, families, outcome.article);
@@ -78,6 +78,13 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
   if (state === 'blocked') return { ok: false, reason: 'reader-blocked' };
   // Who has left it in the same moment finds it off, and nothing is the matter.
   return state ? { ok: true, isOn: state === 'on' } : { ok: false, reason: 'failed' };
+}
+
+/** What was read last in a tab, where reading it again would give the same. */
+async function recallReading(tabId: number, wish: ReadingWish): Promise<Found | null> {
+  const kept = await runFunction(tabId, recall, wish);
+  // Text, because browsers cut deep objects off.
+  return kept ? JSON.parse(kept) : null;
 }
 
 /** Hands over the reader's choice for the story and the face of the controls. Returns the families. */
@@ -116,6 +123,11 @@ function claimToggle(doubleClick: number): boolean {
   const isMeant = now - (globalThis.lede.toggledAt ?? -doubleClick) >= doubleClick;
   if (isMeant) globalThis.lede.toggledAt = now;
   return isMeant;
+}
+
+async function recall(wish: ReadingWish): Promise<string | null> {
+  const found = await globalThis.lede?.kept?.recall(wish);
+  return found ? JSON.stringify(found) : null;
 }
 
 function leaveReader(): void {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type IsolatedWorld, isolatedWorld } from '../browser/isolated-world.ts';
+import { keepReading } from '../browser/kept-reading.ts';
 import type { ReadInPage } from '../browser/page.ts';
 import { askForButton } from '../browser/requests.ts';
 import { rulesFor } from '../browser/site-rules.ts';
@@ -10,6 +11,7 @@ import { type SelectedText, selectedText } from '../core/selected.ts';
 import type { SiteRule } from '../core/site-rules/rule.ts';
 import { siteOf } from '../core/site-rules/site.ts';
 import { inTurns } from '../core/turns.ts';
+
 import { onceMoved, unlessMoved } from './reader/watch-page.ts';
 
 /**
@@ -30,6 +32,8 @@ async function read(rules: readonly SiteRule[], selection: SelectedText | null):
   delete world.wish;
   delete world.reading;
   world.isVisit = wish === 'visit';
+  world.kept?.forget();
+  world.kept = keepReading(world, wish, rules);
   try {
     world.readDocument = (page, url) => readPage(page, { url, view: window, rules, isForced: true });
     const steps = readWithFrames(document, {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { ledeWorld } from './lede-world.ts';
 import { countHosts } from './page-state.ts';
 import { openReader } from './turn-on.ts';
 
@@ -16,6 +17,34 @@ test('reader mode shows what the popup shows', async ({ visit, clickLede }) => {
   await expect(reader.locator('.text')).toHaveText(text ?? '');
   await reader.getByRole('button', { name: /blocks removed/ }).click();
   await expect(reader.getByRole('region', { name: /blocks removed/ })).toContainText('The Vale at Breakfast');
+});
+
+test('reader mode takes what the popup has read from a page that stands still', async ({
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/article.html');
+  const popup = await clickLede(page);
+  await expect(popup.locator('.end')).toBeAttached();
+  const inLede = await ledeWorld(page);
+  await inLede('lede.readingOfPopup = lede.reading');
+  await openReader(page, popup);
+  expect(await inLede('lede.reading === lede.readingOfPopup')).toBe(true);
+});
+
+test('reader mode reads a page again that has changed since the popup has read it', async ({
+  visit,
+  clickLede,
+}) => {
+  const page = await visit('/article.html');
+  const popup = await clickLede(page);
+  await expect(popup.locator('.end')).toBeAttached();
+  await page.locator('#p3').evaluate((paragraph) => {
+    paragraph.textContent =
+      'The books are forty-two by now, because somebody found one more under the stairs of the church.';
+  });
+  const reader = await openReader(page, popup);
+  await expect(reader.locator('.text')).toContainText('The books are forty-two by now');
 });
 
 test('one reads on in reader mode where one was on the page, and comes back to the very line', async ({
