@@ -18,8 +18,9 @@ export interface IsolatedWorld {
   readDocument?: (page: Document, url: string) => PageReading;
   /** There once `pages.js` was. */
   furtherPages?: FurtherPages;
-  /** Typefaces for reader mode, handed in by `showReader`. */
-  typefaces?: readonly Typeface[];
+  /** Typefaces for reader mode, on their way while it opens; `showReader` gives them. */
+  typefaces?: Promise<readonly Typeface[]>;
+  giveTypefaces?: (typefaces: readonly Typeface[]) => void;
   /** What the browser's model has written in the popup, handed in by `handWriting`. */
   written?: WrittenSummary;
   reader?: OpenReader;

@@ -43,11 +43,11 @@ test('reader mode that does not come up has failed', async () => {
   expect(await showReader(tab.id, true)).toEqual({ ok: false, reason: 'failed' });
 });
 
-test('the typefaces are in the page before reader mode, the letters of the article among them', async () => {
+test('reader mode gets its typefaces, the letters of the article among them', async () => {
   tab.scripts['/page.js'] = pageReturning({ ...ARTICLE, article: { lang: 'pl', title: 'Wałęsa' } });
   let families: string[] = [];
-  tab.scripts['/reader.js'] = () => {
-    families = globalThis.lede?.typefaces?.map(({ family }) => family) ?? [];
+  tab.scripts['/reader.js'] = async () => {
+    families = (await globalThis.lede?.typefaces)?.map(({ family }) => family) ?? [];
     return 'on';
   };
   await showReader(tab.id, true);
@@ -59,10 +59,10 @@ test('the typefaces are in the page before reader mode, the letters of the artic
   ]);
 });
 
-test('typefaces reach no page that nobody asked for and that is no article', async () => {
+test.each(['visit', 'article'] as const)('typefaces reach no page that is no article (%s)', async (wish) => {
   tab.scripts['/page.js'] = pageReturning({ ok: false, reason: 'front-page' });
-  await showReader(tab.id, true, 'visit');
-  expect(globalThis.lede?.typefaces).toBeUndefined();
+  await showReader(tab.id, true, wish);
+  expect(await Promise.race([globalThis.lede?.typefaces, 'none'])).toBe('none');
 });
 
 test('what the popup has read is not read again while the page stands still', async () => {

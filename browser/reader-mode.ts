@@ -67,44 +67,49 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
     await runFunction(tabId, leaveReader);
     return { ok: true, isOn: false };
   }
-  // The page is read in its own process, and meanwhile the typefaces in this one: for a page that nobody asked for only
-  // when it is an article.
-  const ahead = wish === 'visit' ? null : handChosenTypefaces(tabId).catch(() => null);
-  const outcome = (await recallReading(tabId, wish)) ?? (await readPageIn(tabId, undefined, wish)).outcome;
+  // The typefaces are read while the page is: for a page that nobody asked for only when it is an article.
+  const ahead = wish === 'visit' ? null : readChosenTypefaces();
+  const outcome = (await prepareReader(tabId, wish)) ?? (await readPageIn(tabId, undefined, wish)).outcome;
   if (!outcome.ok) return outcome;
-  const families = (await ahead) ?? (await handChosenTypefaces(tabId));
-  await handFurtherLetters(tabId, families, outcome.article);
-  const state = await runFile<ReaderState>(tabId, '/reader.js');
+  const [state] = await Promise.all([
+    runFile<ReaderState>(tabId, '/reader.js'),
+    handTypefaces(tabId, (await ahead) ?? (await readChosenTypefaces()), outcome.article),
+  ]);
   if (state === 'blocked') return { ok: false, reason: 'reader-blocked' };
   // Who has left it in the same moment finds it off, and nothing is the matter.
   return state ? { ok: true, isOn: state === 'on' } : { ok: false, reason: 'failed' };
 }
 
-/** What was read last in a tab, where reading it again would give the same. */
-async function recallReading(tabId: number, wish: ReadingWish): Promise<Found | null> {
-  const kept = await runFunction(tabId, recall, wish);
+/** Has the page expect typefaces. Gives what was read of it last, where reading it again would give the same. */
+async function prepareReader(tabId: number, wish: ReadingWish): Promise<Found | null> {
+  const kept = await runFunction(tabId, prepare, wish);
   // Text, because browsers cut deep objects off.
   return kept ? JSON.parse(kept) : null;
 }
 
-/** Hands over the reader's choice for the story and the face of the controls. Returns the families. */
-async function handChosenTypefaces(tabId: number): Promise<Family[]> {
+interface ChosenTypefaces {
+  readonly families: readonly Family[];
+  /** Their files for the letters that every article has. */
+  readonly typefaces: readonly Typeface[];
+}
+
+/** The reader's choice for the story, and the face of the controls. */
+async function readChosenTypefaces(): Promise<ChosenTypefaces> {
   const { typeface } = await loadSettings();
   const families: Family[] = ['Libre Franklin'];
   const chosen = familyOf(typeface);
   if (chosen && chosen !== 'Libre Franklin') families.push(chosen);
-  await runFunction(tabId, handTypefaces, await readTypefaces(families, ''));
-  return families;
+  return { families, typefaces: await readTypefaces(families, '') };
 }
 
-/** Hands over what else the letters of the article need. */
-async function handFurtherLetters(
+/** Hands over typefaces, with what else the letters of the article need. */
+async function handTypefaces(
   tabId: number,
-  families: readonly Family[],
+  { families, typefaces }: ChosenTypefaces,
   article: Article,
 ): Promise<void> {
   const further = await readFurtherLetters(families, JSON.stringify(article));
-  if (further.length > 0) await runFunction(tabId, handMoreTypefaces, further);
+  await runFunction(tabId, giveTypefaces, [...typefaces, ...further]);
 }
 
 /** Two switches within so many milliseconds are one: the longest double click that systems know. */
@@ -125,8 +130,13 @@ function claimToggle(doubleClick: number): boolean {
   return isMeant;
 }
 
-async function recall(wish: ReadingWish): Promise<string | null> {
-  const found = await globalThis.lede?.kept?.recall(wish);
+async function prepare(wish: ReadingWish): Promise<string | null> {
+  globalThis.lede ??= {};
+  const { lede } = globalThis;
+  lede.typefaces = new Promise((give) => {
+    lede.giveTypefaces = give;
+  });
+  const found = await lede.kept?.recall(wish);
   return found ? JSON.stringify(found) : null;
 }
 
@@ -138,12 +148,6 @@ function printReader(): void {
   globalThis.lede?.reader?.print();
 }
 
-function handTypefaces(typefaces: Typeface[]): void {
-  globalThis.lede ??= {};
-  globalThis.lede.typefaces = typefaces;
-}
-
-function handMoreTypefaces(typefaces: Typeface[]): void {
-  globalThis.lede ??= {};
-  globalThis.lede.typefaces = [...(globalThis.lede.typefaces ?? []), ...typefaces];
+function giveTypefaces(typefaces: Typeface[]): void {
+  globalThis.lede?.giveTypefaces?.(typefaces);
 }

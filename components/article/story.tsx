@@ -1,3 +1,4 @@
+import type { RootContent } from 'hast';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -14,7 +15,6 @@ import { PickBar, pickHandlers } from './picking.tsx';
 import { sentenceLinkId } from './sentence-link.tsx';
 import { SummaryCard, type SummaryForm } from './summary-card.tsx';
 import { sentenceId } from './summary-mark.tsx';
-import { useFirstScreen } from './use-first-screen.ts';
 import { useSummary } from './use-summary.ts';
 
 export interface StoryProps
@@ -29,8 +29,8 @@ export interface StoryProps
   written?: WrittenSummary | null;
   /** The model has written a paragraph. */
   onWritten?: (written: WrittenSummary) => void;
-  /** Whether the first screen is painted before the rest is made. */
-  isStaged?: boolean;
+  /** The blocks of the text that are made; all of them where none are named. */
+  blocks?: readonly RootContent[];
   /** Notices that stand between the head and the summary. */
   children?: ComponentChildren;
 }
@@ -42,11 +42,10 @@ export function Story({
   model,
   written = null,
   onWritten,
-  isStaged = false,
+  blocks = article.content.children,
   children,
   ...props
 }: StoryProps) {
-  const blocks = useFirstScreen(article.content.children, isStaged);
   const { summaryForm: wanted, ...content } = props;
   const { text, sentences, placeholder } = useSummary(article, wanted === 'rewritten' ? 'paragraph' : wanted);
   const told = useMemo(() => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Found } from '../../core/article.ts';
 import type { WrittenSummary } from '../../core/summary/writing.ts';
@@ -12,6 +12,7 @@ import { restoredId } from '../article/restored-block.tsx';
 import { siteOf } from '../article/site-of.ts';
 import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
+import { useFirstScreen } from '../article/use-first-screen.ts';
 import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
 import { KeysPanel } from '../keys/keys-panel.tsx';
@@ -64,6 +65,8 @@ export interface ReaderProps {
   schema: LookSchema;
   place: PlaceKeeping;
   findOrder: FindOrder;
+  /** Whether it opens at the beginning: only then can the rest follow the first screen. */
+  isAtBeginning: boolean;
   onChoice: (choice: Partial<ReaderChoices>) => void;
   /** The appearance panel opens: it shows samples of all typefaces. */
   onAppearance: () => void;
@@ -72,6 +75,8 @@ export interface ReaderProps {
   loadListening: () => Promise<ListeningEngine>;
   loadReaderKeys: () => Promise<string | null>;
   onPrint: () => void;
+  /** All of the article is there. */
+  onWhole: () => void;
   onLeave: () => void;
   /** Notices of the one who opened it, over the article. */
   children?: ComponentChildren;
@@ -93,6 +98,7 @@ export function Reader({
   written,
   schema,
   place,
+  isAtBeginning,
   onChoice,
   ...on
 }: ReaderProps) {
@@ -105,7 +111,16 @@ export function Reader({
   const { restored, restore, teaching } = edits;
   const taking = useTake(() => edits.shownArticle(), on.loadExporter);
   const contents = useContents(article, page);
-  const { resumable, resume, dismiss } = useResume(page, place.recalled);
+  const blocks = useFirstScreen(
+    article.content.children,
+    isAtBeginning ? charactersIn(innerHeight, choices) : Number.POSITIVE_INFINITY,
+  );
+  const isWhole = blocks === article.content.children;
+  useEffect(() => {
+    if (isWhole) on.onWhole();
+  }, [isWhole]);
+  // A place is one of so many blocks.
+  const { resumable, resume, dismiss } = useResume(page, isWhole ? place.recalled : null);
   usePlace(page, place.onPlace);
   useFocus(page, choices.focus);
   const listening = useListening(page, article.lang ?? textLanguage(), choices, on.loadListening);
@@ -231,6 +246,7 @@ export function Reader({
         restored={restored}
         teaching={teaching}
         pictures={look.images}
+        blocks={blocks}
         canEnlarge
         links="same-tab"
         summaryForm={choices.summaryForm}
@@ -278,3 +294,11 @@ export function Reader({
     </div>
   );
 }
+
+/** How many characters surely fill so many pixels, whatever stands above them: no line is lower than LINE. */
+function charactersIn(height: number, { measure, textSize, lineHeight }: LookChoices): number {
+  return (height / ((LINE * textSize * lineHeight) / 10_000)) * measure;
+}
+
+/** Pixels of a line as the design has it, less a fifth for smaller windows. */
+const LINE = 24;

@@ -9,6 +9,7 @@ import { goTo } from '../../components/article/go-to.ts';
 import { restoredId } from '../../components/article/restored-block.tsx';
 import { siteOf } from '../../components/article/site-of.ts';
 import { Story } from '../../components/article/story.tsx';
+import { useFirstScreen } from '../../components/article/use-first-screen.ts';
 import { late } from '../../components/controls/late.tsx';
 import { Notice } from '../../components/controls/notice.tsx';
 import type { Panels } from '../../components/controls/use-panels.ts';
@@ -60,6 +61,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
   const pages = usePages(first, pageSource);
   const { found } = pages;
   const { article } = found;
+  const blocks = useFirstScreen(article.content.children, SCREEN);
   const page = useRef<HTMLElement>(null);
   const [teacher] = useState(() =>
     createTeacher(article.url, {
@@ -125,7 +127,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
           onHide={(id) => restore([id], false)}
           pictures={images}
           links="new-tab"
-          isStaged
+          blocks={blocks}
           summaryForm={summaryForm}
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
           model={model}
@@ -199,3 +201,6 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
     </>
   );
 }
+
+/** Characters that 600 pixels have no room for in the smallest type, 65 in each of its 34 lines. */
+const SCREEN = 2_200;

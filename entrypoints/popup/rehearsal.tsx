@@ -47,7 +47,6 @@ function Sample({ article }: { article: Article }) {
         pictures="never"
         links="new-tab"
         onHide={() => {}}
-        isStaged
         summaryForm="paragraph"
         onSummaryForm={() => {}}
         model={null}

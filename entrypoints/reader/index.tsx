@@ -1,5 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type FurtherPages, isolatedWorld } from '../../browser/isolated-world.ts';
+import { withTimeout } from '../../browser/deadline.ts';
+import {
+  type FurtherPages,
+  type IsolatedWorld,
+  isolatedWorld,
+  type Typeface,
+} from '../../browser/isolated-world.ts';
 import { loadScript } from '../../browser/late-scripts.ts';
 import type { ReaderState } from '../../browser/reader-mode.ts';
 import { askForButton } from '../../browser/requests.ts';
@@ -12,7 +18,7 @@ import { openReader } from './open-reader.tsx';
  */
 export default defineUnlistedScript(async (): Promise<ReaderState | null> => {
   const world = isolatedWorld();
-  const settings = await loadSettings();
+  const [settings, typefaces] = await Promise.all([loadSettings(), typefacesOf(world)]);
   const { reading } = world;
   // Another click may have come first while the settings were on their way.
   if (world.reader) return 'on';
@@ -34,7 +40,7 @@ export default defineUnlistedScript(async (): Promise<ReaderState | null> => {
     sources: reading.sources,
     findOrder: (href, orders) => world.reading?.orderOfLink?.(href, orders) ?? null,
     settings,
-    typefaces: world.typefaces ?? [],
+    typefaces,
     written: world.written ?? null,
     isVisit: world.isVisit ?? false,
     onEnd(end) {
@@ -50,6 +56,11 @@ export default defineUnlistedScript(async (): Promise<ReaderState | null> => {
   return world.isReaderBlocked ? 'blocked' : 'off';
 });
 
+/** Without them after a while: the text can be read in the system's. */
+async function typefacesOf({ typefaces }: IsolatedWorld): Promise<readonly Typeface[]> {
+  return (await withTimeout(Promise.resolve(typefaces), PATIENCE).catch(() => null)) ?? [];
+}
+
 async function loadFurtherPages(): Promise<FurtherPages> {
   const world = isolatedWorld();
   if (!world.furtherPages) await loadScript('pages');
@@ -61,3 +72,6 @@ async function loadFurtherPages(): Promise<FurtherPages> {
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+/** How long typefaces may take, in milliseconds. */
+const PATIENCE = 1_500;

@@ -1,11 +1,15 @@
+import type { Element as HastElement, Root } from 'hast';
 import { isTooDeepToLayOut } from '../../core/depth.ts';
+import { isBlock } from '../../core/text.ts';
 import { type HeldPlace, holdPlace } from './hold-place.ts';
 import { type Box, isSamePlace, type Place, placeAt, wayTo } from './place.ts';
 
 /** The reader's place, carried from the page into reader mode and back. */
 export interface KeptPlace {
+  /** Whether the reader had not come to the article yet, or was at its very beginning. */
+  readonly isAtBeginning: boolean;
   /** Scrolls reader mode to where the reader was on the page, and holds the place whatever becomes of the window. */
-  enter(): void;
+  enter(reader: HTMLElement): void;
   /**
    * Looks where the reader is now, while reader mode still stands. Returns how to go there on the page: to the very
    * position it had when nothing was read, to the same words when something was.
@@ -13,17 +17,33 @@ export interface KeptPlace {
   leave(): () => void;
 }
 
-/** `sources[order]` is the element of the page that the element of reader mode with this order shows. */
-export function keepPlace(reader: HTMLElement, sources: readonly Element[]): KeptPlace {
-  const blocks = pairBlocks(reader, sources);
+/**
+ * Looks where the reader is in an article on the page. `sources[order]` is the element of the page that the element of the
+ * article with this order shows.
+ */
+export function keepPlace(content: Root, sources: readonly Element[]): KeptPlace {
   const before = { left: scrollX, top: scrollY };
-  const onPage = placeAt(blocks.map(pageBox), pageLine());
-  const readerBoxes = () => blocks.map(readerBox);
+  // The place on such a page is one that it would take the tab to find.
+  const isLost = isTooDeepToLayOut(document);
+  const onPage = isLost ? null : placeOnPage(content, sources);
+  let reader: HTMLElement | null = null;
+  let blocks: Block[] = [];
+  let shown: HTMLElement[] = [];
+  const readerBlocks = (): Block[] => {
+    const now = [...(reader?.querySelectorAll<HTMLElement>('[data-order]') ?? [])];
+    // It grows: all of an article follows its first screen, and a next page the one before.
+    if (now.length !== shown.length && !isLost) blocks = pairBlocks(now, sources);
+    shown = now;
+    return blocks;
+  };
+  const readerBoxes = () => readerBlocks().map(readerBox);
   let start: Place | null = null;
   let held: HeldPlace | null = null;
   return {
-    enter() {
-      const block = onPage && blocks[onPage.box];
+    isAtBeginning: onPage === null,
+    enter(opened) {
+      reader = opened;
+      const block = onPage && readerBlocks().find(({ source }) => source === onPage.source);
       if (block) reader.scrollBy({ top: wayTo(readerBox(block), onPage.share, LINE), behavior: 'instant' });
       held = holdPlace(reader, readerBoxes, LINE);
       start = held.now();
@@ -31,9 +51,9 @@ export function keepPlace(reader: HTMLElement, sources: readonly Element[]): Kep
     leave() {
       held?.letGo();
       // Where the page has taken it away there is nothing to look at.
-      if (reader.getClientRects().length === 0) return () => scrollPage(before);
+      if (!reader || reader.getClientRects().length === 0) return () => scrollPage(before);
       const end = held?.now() ?? null;
-      const block = blocks[end?.box ?? 0];
+      const block = readerBlocks()[end?.box ?? 0];
       if (!block || isSamePlace(start, end)) return () => scrollPage(before);
       return () => {
         scrollPage(before);
@@ -50,16 +70,11 @@ interface Block {
 }
 
 /** Several paragraphs may come from one element, where a page parts them with line breaks. */
-function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
-  // The place on such a page is one that it would take the tab to find.
-  if (isTooDeepToLayOut(document)) return [];
+function pairBlocks(elements: readonly HTMLElement[], sources: readonly Element[]): Block[] {
   const blocks: Block[] = [];
-  for (const element of reader.querySelectorAll<HTMLElement>('[data-order]')) {
+  for (const element of elements) {
     const source = sources[Number(element.dataset.order)];
-    // What is in a frame has a screen of its own.
-    if (source?.ownerDocument !== document || !source.isConnected || element.querySelector('[data-order]'))
-      continue;
-    if (source.getClientRects().length === 0) continue;
+    if (!isOnScreen(source) || element.querySelector('[data-order]')) continue;
     const last = blocks.at(-1);
     if (last?.source === source) last.shown.push(element);
     else blocks.push({ source, shown: [element] });
@@ -67,8 +82,32 @@ function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
   return blocks;
 }
 
-function pageBox({ source }: Block): Box {
-  return source.getBoundingClientRect();
+/** Where the line of the page that is being read stands in the article; null above its beginning. */
+function placeOnPage(content: Root, sources: readonly Element[]): { source: Element; share: number } | null {
+  const shown = innermostOrders(content)
+    .map((order) => sources[order])
+    .filter(isOnScreen);
+  const place = placeAt(
+    shown.map((source) => source.getBoundingClientRect()),
+    pageLine(),
+  );
+  const source = place && shown[place.box];
+  return source ? { source, share: place.share } : null;
+}
+
+function isOnScreen(source: Element | undefined): source is Element {
+  // What is in a frame has a screen of its own.
+  return source?.ownerDocument === document && source.isConnected && source.getClientRects().length > 0;
+}
+
+/** The orders of the paragraphs, items … of an article that hold no others. */
+function innermostOrders({ children }: Root | HastElement): number[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const inside = innermostOrders(child);
+    const order = child.data?.order;
+    return inside.length > 0 || order === undefined || !isBlock(child) ? inside : [order];
+  });
 }
 
 function readerBox({ shown }: Block): Box {

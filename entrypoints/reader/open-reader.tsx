@@ -42,6 +42,8 @@ export function openReader(options: ReaderOptions): OpenReader {
   const teacher = createTeacher(article.url, options.page);
   const pageSource = createPageSource(article.url, options.pages);
   const page = keepPage();
+  const place = keepPlace(article.content, sources);
+  const whole = Promise.withResolvers<void>();
   const typefaces = lendTypefaces(options.typefaces);
   const host = createHost({
     name: article.title,
@@ -60,13 +62,14 @@ export function openReader(options: ReaderOptions): OpenReader {
       typefaces={typefaces}
       isVisit={options.isVisit}
       findOrder={findOrder}
+      isAtBeginning={place.isAtBeginning}
+      onWhole={whole.resolve}
       onLeave={() => leave()}
     />,
     host.content,
   );
   // Preact has drawn it by now: one element, which scrolls.
   const reader = host.content.firstElementChild as HTMLElement;
-  const place = keepPlace(reader, sources);
   followFragments(
     reader,
     (link) => linkedBlock(link, reader, findOrder),
@@ -76,8 +79,8 @@ export function openReader(options: ReaderOptions): OpenReader {
   let isOver = false;
   host.show();
   page.still(reader);
-  place.enter();
-  return { leave: () => leave(), print: () => window.print() };
+  place.enter(reader);
+  return { leave: () => leave(), print: () => void whole.promise.then(() => window.print()) };
 
   function leave(end: ReaderEnd = 'left'): void {
     if (isOver) return;

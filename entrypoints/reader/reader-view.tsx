@@ -28,6 +28,8 @@ export interface ReaderViewProps {
   /** Whether it has opened by itself, on a site where the reader wants that. */
   isVisit: boolean;
   findOrder: FindOrder;
+  isAtBeginning: boolean;
+  onWhole: () => void;
   onLeave: () => void;
 }
 
