@@ -74,6 +74,7 @@ test('what the popup has read is not read again while the page stands still', as
   await showReader(tab.id, true);
   await showReader(tab.id, false);
   expect(readings).toBe(1);
+  // As the page keeps it.
   if (globalThis.lede) globalThis.lede.kept = { recall: async () => ARTICLE as never, forget() {} };
   expect(await showReader(tab.id, true)).toEqual({ ok: true, isOn: true });
   expect(readings).toBe(1);

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Article, Found } from '../core/article.ts';
 import { type Family, familyOf } from './families.ts';
 import { runFile, runFunction } from './injection.ts';
 import type { ReadingWish, Typeface } from './isolated-world.ts';
@@ -69,22 +68,19 @@ async function switchReader(tabId: number, isWanted: boolean, wish: ReadingWish)
   }
   // The typefaces are read while the page is: for a page that nobody asked for only when it is an article.
   const ahead = wish === 'visit' ? null : readChosenTypefaces();
-  const outcome = (await prepareReader(tabId, wish)) ?? (await readPageIn(tabId, undefined, wish)).outcome;
-  if (!outcome.ok) return outcome;
+  let letters = await runFunction(tabId, prepare, wish);
+  if (letters === null) {
+    const { outcome } = await readPageIn(tabId, undefined, wish);
+    if (!outcome.ok) return outcome;
+    letters = JSON.stringify(outcome.article);
+  }
   const [state] = await Promise.all([
     runFile<ReaderState>(tabId, '/reader.js'),
-    handTypefaces(tabId, (await ahead) ?? (await readChosenTypefaces()), outcome.article),
+    handTypefaces(tabId, ahead ?? readChosenTypefaces(), letters),
   ]);
   if (state === 'blocked') return { ok: false, reason: 'reader-blocked' };
   // Who has left it in the same moment finds it off, and nothing is the matter.
   return state ? { ok: true, isOn: state === 'on' } : { ok: false, reason: 'failed' };
-}
-
-/** Has the page expect typefaces. Gives what was read of it last, where reading it again would give the same. */
-async function prepareReader(tabId: number, wish: ReadingWish): Promise<Found | null> {
-  const kept = await runFunction(tabId, prepare, wish);
-  // Text, because browsers cut deep objects off.
-  return kept ? JSON.parse(kept) : null;
 }
 
 interface ChosenTypefaces {
@@ -102,13 +98,14 @@ async function readChosenTypefaces(): Promise<ChosenTypefaces> {
   return { families, typefaces: await readTypefaces(families, '') };
 }
 
-/** Hands over typefaces, with what else the letters of the article need. */
+/** Hands over typefaces, with what else the letters of the article need: `letters` holds each of them, in any order. */
 async function handTypefaces(
   tabId: number,
-  { families, typefaces }: ChosenTypefaces,
-  article: Article,
+  chosen: Promise<ChosenTypefaces>,
+  letters: string,
 ): Promise<void> {
-  const further = await readFurtherLetters(families, JSON.stringify(article));
+  const { families, typefaces } = await chosen;
+  const further = await readFurtherLetters(families, letters);
   await runFunction(tabId, giveTypefaces, [...typefaces, ...further]);
 }
 
@@ -130,6 +127,7 @@ function claimToggle(doubleClick: number): boolean {
   return isMeant;
 }
 
+/** Has the page expect typefaces. Gives the letters of the last reading, where reading it again would give the same. */
 async function prepare(wish: ReadingWish): Promise<string | null> {
   globalThis.lede ??= {};
   const { lede } = globalThis;
@@ -137,7 +135,7 @@ async function prepare(wish: ReadingWish): Promise<string | null> {
     lede.giveTypefaces = give;
   });
   const found = await lede.kept?.recall(wish);
-  return found ? JSON.stringify(found) : null;
+  return found ? [...new Set(JSON.stringify(found.article))].join('') : null;
 }
 
 function leaveReader(): void {
