@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that reader mode loads when they are used, by the names of their files. */
-const LATE_SCRIPTS = ['listen', 'model', 'pages', 'take'] as const;
+const LATE_SCRIPTS = ['listen', 'model', 'pages', 'summary', 'take'] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
 /** From a page: has a script run in Lede's own world of it. Rejects where that can't be. */

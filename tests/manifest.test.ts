@@ -19,7 +19,16 @@ test('pages and other extensions find nothing of it', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   // Such events would carry the extension's id into the page.
-  for (const script of ['page.js', 'pages.js', 'reader.js', 'model.js', 'take.js', 'visit.js', 'listen.js'])
+  for (const script of [
+    'page.js',
+    'pages.js',
+    'reader.js',
+    'model.js',
+    'summary.js',
+    'take.js',
+    'visit.js',
+    'listen.js',
+  ])
     expect(readFileSync(path.join(BUILD, script), 'utf8')).not.toMatch(/postMessage|CustomEvent/);
 });
 

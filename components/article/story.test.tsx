@@ -122,6 +122,7 @@ function story(article: Partial<Article> = {}, props: Partial<Parameters<typeof 
       onHide={() => {}}
       summaryForm="paragraph"
       onSummaryForm={() => {}}
+      loadSummary={() => import('./summary-engine.ts')}
       model={null}
       {...props}
     />

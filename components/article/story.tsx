@@ -15,7 +15,7 @@ import { PickBar, pickHandlers } from './picking.tsx';
 import { sentenceLinkId } from './sentence-link.tsx';
 import { SummaryCard, type SummaryForm } from './summary-card.tsx';
 import { sentenceId } from './summary-mark.tsx';
-import { useSummary } from './use-summary.ts';
+import { type SummaryEngine, useSummary } from './use-summary.ts';
 
 export interface StoryProps
   extends Pick<ContentProps, 'restored' | 'pictures' | 'canEnlarge' | 'links' | 'onHide' | 'teaching'> {
@@ -23,6 +23,7 @@ export interface StoryProps
   removals: readonly Removal[];
   summaryForm: SummaryForm;
   onSummaryForm: (form: SummaryForm) => void;
+  loadSummary: () => Promise<SummaryEngine>;
   /** Null where the browser has none. */
   model: ModelInUse | null;
   /** What the model has written about the article in another place. */
@@ -39,6 +40,7 @@ export interface StoryProps
 export function Story({
   article,
   onSummaryForm,
+  loadSummary,
   model,
   written = null,
   onWritten,
@@ -47,7 +49,8 @@ export function Story({
   ...props
 }: StoryProps) {
   const { summaryForm: wanted, ...content } = props;
-  const { text, sentences, placeholder } = useSummary(article, wanted === 'rewritten' ? 'paragraph' : wanted);
+  const inSentences = wanted === 'rewritten' ? 'paragraph' : wanted;
+  const { text, sentences, placeholder } = useSummary(article, inSentences, loadSummary);
   const told = useMemo(() => {
     const { title, standfirst, lang } = article;
     return { title, standfirst, text, lang };

@@ -13,15 +13,22 @@ export interface ShownSummary {
   readonly placeholder: string;
 }
 
+/** What makes summaries; loaded when an article is there to be summarised. */
+export type SummaryEngine = typeof import('./summary-engine.ts');
+
 /** The article's summary in the asked form, made after the article has been painted. */
-export function useSummary(article: Article, form: SentenceForm): ShownSummary {
+export function useSummary(
+  article: Article,
+  form: SentenceForm,
+  load: () => Promise<SummaryEngine>,
+): ShownSummary {
   const text = useMemo(() => bodyText(article.content).text, [article]);
-  const [engine, setEngine] = useState<typeof import('./summary-engine.ts') | null>(null);
+  const [engine, setEngine] = useState<SummaryEngine | null>(null);
   // Preact runs effects after the browser has painted.
   useEffect(() => {
-    import('./summary-engine.ts').then(
+    load().then(
       setEngine,
-      // The popup was closed, or Lede was updated while it was open.
+      // Popup or reader mode was closed, or Lede was updated while it was open.
       () => {},
     );
   }, []);

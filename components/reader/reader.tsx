@@ -13,6 +13,7 @@ import { siteOf } from '../article/site-of.ts';
 import { Story } from '../article/story.tsx';
 import type { SummaryForm } from '../article/summary-card.tsx';
 import { useFirstScreen } from '../article/use-first-screen.ts';
+import type { SummaryEngine } from '../article/use-summary.ts';
 import { Notice } from '../controls/notice.tsx';
 import { usePanels } from '../controls/use-panels.ts';
 import { KeysPanel } from '../keys/keys-panel.tsx';
@@ -71,6 +72,7 @@ export interface ReaderProps {
   /** The appearance panel opens: it shows samples of all typefaces. */
   onAppearance: () => void;
   onAllSettings: () => void;
+  loadSummary: () => Promise<SummaryEngine>;
   loadExporter: () => Promise<Exporter>;
   loadListening: () => Promise<ListeningEngine>;
   loadReaderKeys: () => Promise<string | null>;
@@ -251,6 +253,7 @@ export function Reader({
         links="same-tab"
         summaryForm={choices.summaryForm}
         onSummaryForm={(summaryForm) => onChoice({ summaryForm })}
+        loadSummary={on.loadSummary}
         model={model}
         written={written}
         onHide={(id) => restore([id], false)}

@@ -23,6 +23,7 @@ import { textLanguage } from '../../components/text/locale.ts';
 import type { Found } from '../../core/article.ts';
 import { createPageSource } from '../reader/page-source.ts';
 import { createTeacher } from '../reader/teacher.ts';
+import { loadSummary } from './load-summary.ts';
 import type { PressedLink } from './place-links.tsx';
 import type { PanelName } from './popup.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -130,6 +131,7 @@ export function ArticleView({ tabId, found: first, settings, panels, ...reading 
           blocks={blocks}
           summaryForm={summaryForm}
           onSummaryForm={(form) => settings.change({ summaryForm: form })}
+          loadSummary={loadSummary}
           model={model}
           onWritten={reader.take}
         >

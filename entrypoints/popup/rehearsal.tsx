@@ -6,6 +6,7 @@ import { Story } from '../../components/article/story.tsx';
 import { ReceiptChip } from '../../components/receipt/receipt-chip.tsx';
 import { textLanguage } from '../../components/text/locale.ts';
 import type { Article } from '../../core/article.ts';
+import { loadSummary } from './load-summary.ts';
 
 /**
  * Sets a story of a few words where nobody sees it. While the page is read the popup has nothing to do: what browsers do
@@ -27,7 +28,7 @@ export async function rehearse(popup: HTMLElement, signal: AbortSignal): Promise
       render(null, stage);
     },
     // It is asked for again with the article, and then says why it did not come.
-    () => void import('../../components/article/summary-engine.ts').catch(() => {}),
+    () => void loadSummary().catch(() => {}),
   ];
   for (const step of steps) {
     if (signal.aborted) return;
@@ -49,6 +50,7 @@ function Sample({ article }: { article: Article }) {
         onHide={() => {}}
         summaryForm="paragraph"
         onSummaryForm={() => {}}
+        loadSummary={loadSummary}
         model={null}
       />
       <ReceiptChip count={1} panel={{ id: 'receipt', isOpen: false }} onClick={() => {}} />

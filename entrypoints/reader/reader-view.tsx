@@ -6,6 +6,7 @@ import { keepPlace, type ReadingPlace, recallPlace } from '../../browser/places.
 import { askForKeys, askForSettings } from '../../browser/requests.ts';
 import { SETTINGS, type Settings, saveSettings, watchSettings } from '../../browser/settings.ts';
 import { tellOfVisit } from '../../browser/visit-messages.ts';
+import type { SummaryEngine } from '../../components/article/use-summary.ts';
 import type { ListeningEngine } from '../../components/listen/use-listening.ts';
 import type { FindOrder } from '../../components/notes/linked-block.ts';
 import type { PageSource } from '../../components/pages/page-source.ts';
@@ -65,6 +66,7 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
       onChoice={choose}
       onAppearance={() => void typefaces.want(FAMILIES)}
       onAllSettings={() => void askForSettings()}
+      loadSummary={loadSummary}
       loadExporter={loadExporter}
       loadListening={loadListening}
       loadReaderKeys={askForKeys}
@@ -74,6 +76,13 @@ export function ReaderView({ settings: initial, typefaces, isVisit, onLeave, ...
       {isVisit && <VisitNotice site={location.hostname} onLeave={() => onLeave()} onNever={never} />}
     </Reader>
   );
+}
+
+async function loadSummary(): Promise<SummaryEngine> {
+  const world = isolatedWorld();
+  if (!world.summarizeAs) await loadScript('summary');
+  if (!world.summarizeAs) throw new Error('summary.js ran and left nothing.');
+  return { summarizeAs: world.summarizeAs };
 }
 
 async function loadExporter(): Promise<Exporter> {
