@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Engine } from '../../core/engine.ts';
-import { OVERRIDDEN, slimReadability, UNREACHED, withoutMethods } from './slim-readability.ts';
+import { asModule, OVERRIDDEN, slimReadability, UNREACHED, withoutMethods } from './slim-readability.ts';
 
 const SOURCE = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
@@ -30,6 +30,12 @@ it.each(UNREACHED)('leaves out %s, which neither the rest of Readability nor the
 
 it('says which method is not there', () => {
   expect(() => withoutMethods(SOURCE, ['_grabArticle', '_grabAll'])).toThrow('no method _grabAll.');
+});
+
+it('is a module in the bundle', () => {
+  expect(asModule(SLIM)).toMatch(/\nexport default Readability;\s*$/);
+  expect(asModule(SLIM)).not.toContain('module.exports');
+  expect(() => asModule('module.exports = Readability;')).toThrow('does not export itself');
 });
 
 it('is asked for Readability alone', () => {

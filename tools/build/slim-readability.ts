@@ -9,7 +9,7 @@ export function slimReadability(): Plugin {
     name: 'slim-readability',
     transform: {
       filter: { id: /@mozilla\/readability\/Readability\.js$/ },
-      handler: (code) => ({ code: withoutMethods(code, [...OVERRIDDEN, ...UNREACHED]), map: null }),
+      handler: (code) => ({ code: asModule(withoutMethods(code, [...OVERRIDDEN, ...UNREACHED])), map: null }),
     },
   };
 }
@@ -24,6 +24,17 @@ export function withoutMethods(code: string, names: readonly string[]): string {
   if (left.size > 0) throw new Error(`Readability has no method ${[...left].join(', ')}.`);
   return rest;
 }
+
+/**
+ * The source of Readability as a module, so that nothing has to be bundled for reading scripts that are none. Throws when it
+ * does not export as it did.
+ */
+export function asModule(code: string): string {
+  if (!EXPORT.test(code)) throw new Error('Readability does not export itself as it did.');
+  return code.replace(EXPORT, 'export default Readability;');
+}
+
+const EXPORT = /if \(typeof module === "object"\) \{[^{}]*\bmodule\.exports = Readability;\s*\}/;
 
 function methodsOf(code: string): { key: string; start: number; end: number }[] {
   const methods = parseAst(code).body.flatMap((statement) => prototypeIn(statement)?.properties ?? []);
