@@ -52,6 +52,17 @@ export const SIZES: readonly HostilePage[] = [
     isSample: true,
   },
   {
+    name: '100,000 words that touch in elements of their own',
+    html: () => storyPage({ inside: `<p>${times(50_000, '<span class="a">gull</span><b>pier</b>')}</p>` }),
+    hasStory: true,
+  },
+  {
+    name: '20,000 labels and titles that touch',
+    html: () =>
+      storyPage({ inside: `<p><b>${times(10_000, '<i class="a">Gull</i><b class="b">Pier</b>')}</b></p>` }),
+    hasStory: true,
+  },
+  {
     name: '150,000 comments between words',
     html: () => storyPage({ inside: `<div>${times(150_000, 'gull <!-- -->')}<p>${SENTENCE}</p></div>` }),
     hasStory: true,
