@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { EngineBody } from './engine-body.ts';
 import { spacedText } from './metadata/spaced-text.ts';
+import { OF_OTHERS } from './metadata/visible.ts';
 
 type Filter = (this: Engine, node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
@@ -115,7 +116,8 @@ export class Engine extends Base {
     const { length } = (node.textContent ?? '').trim();
     const isByline = length > 0 && length < 100;
     // It asks until the first is found.
-    if (isByline) this.bylineElement = node.querySelector('[itemprop*="name"]') ?? node;
+    if (isByline && !node.closest(OF_OTHERS))
+      this.bylineElement = node.querySelector('[itemprop*="name"]') ?? node;
     return isByline;
   }
 

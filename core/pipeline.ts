@@ -14,7 +14,7 @@ import { findLeadPicture } from './lead-picture.ts';
 import { bylineInBox } from './metadata/author-box.ts';
 import { completedBeside } from './metadata/beside-headline.ts';
 import { cleanByline } from './metadata/byline.ts';
-import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { isWeakByline, type Metadata, readMetadata } from './metadata/metadata.ts';
 import { findMissing } from './missing/find-missing.ts';
 import { joinMissing } from './missing/missing-blocks.ts';
 import { orderOfLink } from './order-of-link.ts';
@@ -253,8 +253,9 @@ function articleOf(
 }
 
 /** Who wrote it: a person rather than the site, of which its name tells as much. */
-function bylineOf({ byline, siteName }: Metadata, choice: Choice, boxes: readonly Part[]): string | null {
-  if (byline && byline.toLowerCase() !== siteName?.toLowerCase()) return byline;
+function bylineOf(metadata: Metadata, choice: Choice, boxes: readonly Part[]): string | null {
+  const { byline } = metadata;
+  if (byline && !isWeakByline(byline, metadata)) return byline;
   return bylineInBox(boxes) ?? byline ?? cleanByline(choice.byline);
 }
 

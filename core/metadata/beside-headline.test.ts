@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure, prose } from '../testing/parts.ts';
-import { bylineBelow, bylineBeside, dateBeside } from './beside-headline.ts';
+import { bylineBelow, bylineBeside, completedBeside, daysBeside } from './beside-headline.ts';
+import type { Metadata } from './metadata.ts';
 
 function open(html: string) {
   return measure(`<main>${html}<p>${prose(80)}</p><div>By Ruth Vane</div><div>7 May 2019</div></main>`);
@@ -8,7 +9,7 @@ function open(html: string) {
 
 function dateOf(html: string): string | null {
   const page = open(html);
-  return dateBeside(page.root, page.part('h1'), 'day-first');
+  return daysBeside(page.root, page.part('h1'), { order: 'day-first', lang: null }).published;
 }
 
 function bylineOf(html: string): string | null {
@@ -43,6 +44,7 @@ describe('the author beside a headline', () => {
     ['below the standfirst', `${HEADLINE}<p>${prose(40)}</p><p>By Nora Feldt</p>`],
     ['with a date', `${HEADLINE}<div>By Nora Feldt | March 4, 2026</div>`],
     ['above it', `<div>Von Nora Feldt</div>${HEADLINE}`],
+    ['behind a date', `${HEADLINE}<p>Posted on 4 March 2026 by Nora Feldt</p>`],
   ])('is found %s', (_, html) => expect(bylineOf(html)).toBe('Nora Feldt'));
 
   it.each([
@@ -58,6 +60,51 @@ describe('the author beside a headline', () => {
   ])('is not %s', (_, html) => expect(bylineOf(html)).toBeNull());
 });
 
+describe('what the page’s data says', () => {
+  const complete = (html: string, said: object) => {
+    const page = open(html);
+    const metadata = {
+      byline: null,
+      siteName: 'Harbour Post',
+      publishedTime: null,
+      modifiedTime: null,
+      lang: 'en-GB',
+      structured: null,
+      ...said,
+    };
+    return completedBeside(
+      page.root,
+      page.part('h1'),
+      metadata as unknown as Metadata,
+      'https://post.example/lamp',
+    );
+  };
+
+  it('is not the day of the last change where the page shows an earlier one', () => {
+    const saved = '2026-03-09T08:00:00Z';
+    const said = { publishedTime: saved, modifiedTime: saved };
+    expect(complete(`${HEADLINE}<p>4 March 2026</p>`, said).publishedTime).toBe('2026-03-04');
+    expect(complete(`${HEADLINE}<p>8 March 2026</p>`, said).publishedTime).toBe(saved);
+    expect(complete(HEADLINE, said).publishedTime).toBe(saved);
+    expect(complete(`${HEADLINE}<p>4 March 2026</p>`, { publishedTime: saved }).publishedTime).toBe(saved);
+  });
+
+  it('leaves the day of a change to the line that tells it', () => {
+    expect(complete(`${HEADLINE}<p>Updated on 4 March 2026</p>`, {})).toMatchObject({
+      publishedTime: null,
+      modifiedTime: '2026-03-04',
+    });
+  });
+
+  it.each([
+    ['Harbour Post', 'Nora Feldt'],
+    ['nfeldt', 'Nora Feldt'],
+    ['Ruth Vane', 'Ruth Vane'],
+  ])('names %s as the author, and the page shows another', (byline, expected) => {
+    expect(complete(`${HEADLINE}<p>By Nora Feldt</p>`, { byline }).byline).toBe(expected);
+  });
+});
+
 describe('the author below the text', () => {
   const below = (html: string) => bylineBelow(measure(`<main><p>${prose(80)}</p>${html}</main>`).root);
 
@@ -65,6 +112,7 @@ describe('the author below the text', () => {
     ['in a line of its own', '<p>Written by <a href="/feldt">Nora Feldt</a></p>'],
     ['in a heading', '<h3>Geschrieben von Nora Feldt</h3><p>Nora writes about lamps.</p>'],
     ['below the words for it', '<div>Words by</div><div>Nora Feldt</div>'],
+    ['below a heading', '<h3>Author</h3><p>Nora Feldt</p>'],
     ['twice', '<p>Written by Nora Feldt</p><p>Written by: Nora Feldt</p>'],
   ])('is found %s', (_, html) => expect(below(html)).toBe('Nora Feldt'));
 

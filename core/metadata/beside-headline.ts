@@ -1,7 +1,7 @@
 import type { Part } from '../part.ts';
 import { BY, cleanByline } from './byline.ts';
-import { dateInText, type NumberOrder } from './dates.ts';
-import { type Metadata, numberOrder } from './metadata.ts';
+import { type DateHabits, daysInLine, type ShownDays } from './dates.ts';
+import { dateHabits, isWeakByline, type Metadata } from './metadata.ts';
 import { spacedText } from './spaced-text.ts';
 
 /**
@@ -9,23 +9,35 @@ import { spacedText } from './spaced-text.ts';
  * author also from below the text.
  */
 export function completedBeside(root: Part, headline: Part, metadata: Metadata, url: string): Metadata {
+  const { byline, publishedTime, modifiedTime, structured } = metadata;
+  const isWeak = byline !== null && (isWeakByline(byline, metadata) || structured?.isByOrganization);
+  const shown = daysBeside(root, headline, dateHabits(metadata.lang, url));
+  // Some sites say of every story that it was published when it was last saved.
+  const isSaved =
+    publishedTime !== null && publishedTime === modifiedTime && isDaysBefore(shown.published, publishedTime);
   return {
     ...metadata,
-    byline: metadata.byline ?? bylineBeside(root, headline) ?? bylineBelow(root),
-    publishedTime: metadata.publishedTime ?? dateBeside(root, headline, numberOrder(metadata.lang, url)),
+    byline: (isWeak ? null : byline) ?? bylineBeside(root, headline) ?? byline ?? bylineBelow(root),
+    publishedTime: isSaved ? shown.published : (publishedTime ?? shown.published),
+    modifiedTime: modifiedTime ?? shown.modified,
   };
 }
 
-/**
- * The day that a line beside the headline gives, whatever its element is called: a date with hardly anything else, before
- * the text begins, as an ISO 8601 date. Null when there is none, or only that of an update.
- */
-export function dateBeside(root: Part, headline: Part, order: NumberOrder): string | null {
+/** Whether a day is before another by more than clocks differ. */
+function isDaysBefore(day: string | null, other: string): boolean {
+  return day !== null && Date.parse(other.slice(0, 10)) - Date.parse(day) > ONE_DAY;
+}
+
+/** The days that lines beside the headline give, whatever their elements are called, before the text begins. */
+export function daysBeside(root: Part, headline: Part, habits: DateHabits): ShownDays {
+  let published: string | null = null;
+  let modified: string | null = null;
   for (const { text } of linesBeside(root, headline)) {
-    const date = UPDATED.test(text) ? null : dateInText(text, order);
-    if (date) return date;
+    const days = daysInLine(text, habits);
+    published ??= days.published;
+    modified ??= days.modified;
   }
-  return null;
+  return { published, modified };
 }
 
 /**
@@ -47,7 +59,9 @@ export function bylineBelow(root: Part): string | null {
 function* namesBehind(words: RegExp, lines: readonly Part[]): Generator<string> {
   for (const [i, { element, text }] of lines.entries()) {
     // Rubric, author and day may share a line, each in an element of its own.
-    for (const piece of [text, ...[...element.children].map((child) => spacedText(child).trim())]) {
+    const pieces = [...element.children].map((child) => spacedText(child).trim());
+    // "Posted on 4 March 2026 by Nora Feldt"
+    for (const piece of [text, text.replace(DATE_BEFORE, ''), ...pieces]) {
       if (!words.test(`${piece} `)) continue;
       const rest = piece.replace(words, '');
       const isBelow = piece === text && rest === piece;
@@ -75,8 +89,10 @@ function isShortLine({ words, isInLink, element }: Part): boolean {
   return words > 0 && words <= LONGEST && !isInLink && element.closest('nav,aside,footer') === null;
 }
 
+const DATE_BEFORE = /^(?=.*\d).{6,50}?\s(?=(?:by|von|par|por|di|door|av) )/i;
+
 const WRITTEN_BY =
-  /^(?:(?:written|words|story|text|article) by|(?:geschrieben|verfasst|ein beitrag|text) von|(?:écrit|rédigé) par|escrito por|scritto da|geschreven door|skrevet av|skriven av)[:\s]\s*/i;
+  /^(?:(?:written|words|story|text|article) by|(?:geschrieben|verfasst|ein beitrag|text) von|(?:écrit|rédigé) par|escrito por|scritto da|geschreven door|skrevet av|skriven av|(?:about the )?authors?(?=:|\s*$))[:\s]\s*/i;
 
 /** Words; "By Nora Feldt, published on 4 March 2026 at 9.30 a.m." has no more. */
 const LONGEST = 14;
@@ -92,5 +108,5 @@ const FARTHEST_BEFORE = 4;
 const NAMES =
   /^(?!.*\d\.$)[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
 
-const UPDATED =
-  /\b(?:updated?|modified|revised|edited|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
+/** In milliseconds. */
+const ONE_DAY = 86_400_000;

@@ -32,13 +32,25 @@ it.each([
   ['Nora Feldt in Port Ellen', 'Nora Feldt'],
   ['Nora Feldt Senior Harbour Reporter', 'Nora Feldt'],
   ['Nora Feldt 1,197 2 2 gold badges 8 8 silver badges', 'Nora Feldt'],
+  ['Nora Feldt for The Harbour Post', 'Nora Feldt'],
+  ['Centre for Harbour Research', 'Centre for Harbour Research'],
+  ['Nora Feldt @ Harbour Post', 'Nora Feldt'],
+  ['Nora Feldt - 2026/3/4', 'Nora Feldt'],
+  ['Nora Feldt on Friday', 'Nora Feldt'],
+  ['Nora Feldt //post.example/nora', 'Nora Feldt'],
+  ['Artikel von Nora Feldt', 'Nora Feldt'],
+  ['View all posts by Nora Feldt', 'Nora Feldt'],
+  ['Teksti: Nora Feldt', 'Nora Feldt'],
+  ['Penulis: Nora Feldt', 'Nora Feldt'],
+  ['Piše: Nora Feldt', 'Nora Feldt'],
+  ['作者：野田花子', '野田花子'],
   ['野田花子', '野田花子'],
   ['野田花子 2026年03月04日 08時00分', '野田花子'],
 ])('finds the names in %j', (raw, expected) => {
   expect(cleanByline(raw)).toBe(expected);
 });
 
-it.each(['Byron Feldt', 'Vonda Feldt', 'Diana Feldt', 'Ondine Le Carré', 'Amon Lee', 'AFP'])(
+it.each(['Byron Feldt', 'Vonda Feldt', 'Per Feldt', 'Diana Feldt', 'Ondine Le Carré', 'Amon Lee', 'AFP'])(
   'leaves %j alone',
   (name) => {
     expect(cleanByline(name)).toBe(name);
@@ -53,6 +65,14 @@ it.each([
   '—',
   'nora@harbour-post.example',
   'Updated',
+  'Autor',
+  'Artikel von',
+  'Name *',
+  'admin',
+  'postadmin |',
+  'undefined',
+  'Anónimo',
+  'Harbour and Event Coordinator',
   'March 4, 2026',
   'Publiziert am',
   'Written by',

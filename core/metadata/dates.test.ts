@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateInAddress, dateInText, isoDate } from './dates.ts';
+import { dateInAddress, dateInText, daysInLine, isoDate } from './dates.ts';
 
 describe('isoDate', () => {
   it.each([
     ['2026-03-04', '2026-03-04'],
     ['20260304', '2026-03-04'],
+    ['2026-3-4', '2026-03-04'],
+    ['2026-3-4T09:14:00Z', '2026-03-04T09:14:00Z'],
     ['2026/03/04', '2026-03-04'],
     ['2026-03-04 9:14', '2026-03-04T09:14'],
     ['2026-03-04T09:14:05+01:00', '2026-03-04T09:14:05+01:00'],
@@ -44,6 +46,7 @@ describe('isoDate', () => {
     '31.02.2026',
     '1868-03-04',
     '2101-01-01',
+    '03/04/26',
     `March 4, 2026${' '.repeat(60)}x`,
   ])('finds no date in %j', (raw) => {
     expect(isoDate(raw)).toBeNull();
@@ -59,7 +62,7 @@ describe('numbers with slashes', () => {
     ['03/14/2026', 'day-first', '2026-03-14'],
     ['4-3-2026', 'day-first', '2026-03-04'],
   ] as const)('%s, %s', (raw, order, expected) => {
-    expect(isoDate(raw, order)).toBe(expected);
+    expect(isoDate(raw, { order, lang: null })).toBe(expected);
   });
 });
 
@@ -81,15 +84,53 @@ describe('dateInText', () => {
     ['2026년 3월 4일', '2026-03-04'],
     ['Updated 2026-03-04', '2026-03-04'],
   ])('finds the day in %j', (text, expected) => {
-    expect(dateInText(text, 'day-first')).toBe(expected);
+    expect(dateInText(text, { order: 'day-first', lang: null })).toBe(expected);
   });
 
   it.each(['today', '9:14', '4 lamps 2026', 'since 1868', '31 February 2026', 'Lamp 12 3456'])(
     'finds none in %j',
     (text) => {
-      expect(dateInText(text, 'day-first')).toBeNull();
+      expect(dateInText(text, { order: 'day-first', lang: null })).toBeNull();
     },
   );
+});
+
+describe('dates in the words of the page’s language', () => {
+  it.each([
+    ['cs', '4. března 2026'],
+    ['hr', '4. ožujka 2026.'],
+    ['ru', '4 марта 2026, 09:14'],
+    ['uk', '4 березня 2026'],
+    ['fi', '4. maaliskuuta 2026'],
+    ['el', '4 Μαρτίου 2026'],
+    ['hu', '2026. március 4.'],
+    ['lt', '2026 m. kovo 4 d.'],
+    ['ar', '٤ مارس ٢٠٢٦'],
+    ['he', '4 במרץ 2026'],
+    ['hi', '०४ मार्च २०२६'],
+    ['th', '4 มีนาคม 2569'],
+    ['id', '4 Maret 2026'],
+    ['de', '04.03.26, 9.14 Uhr'],
+    ['en', '4th of March, 2026'],
+    ['x-none', '4 March 2026'],
+  ])('%s: %s', (lang, text) => {
+    expect(dateInText(text, { order: 'day-first', lang })).toBe('2026-03-04');
+  });
+
+  it.each(['4 lamps 2026', '4 tháng 3, 2026', 'since 3-4-26'])('%s is none', (text) => {
+    expect(dateInText(text, { order: 'day-first', lang: 'vi' })).toBeNull();
+  });
+});
+
+it.each([
+  ['Published 4 March 2026', '2026-03-04', null],
+  ['Updated 5 March 2026 | Published 4 March 2026', '2026-03-04', '2026-03-05'],
+  ['4 March 2026 (updated 5 March 2026)', '2026-03-04', '2026-03-05'],
+  ['Last updated: 5 March 2026', null, '2026-03-05'],
+  ['Aktualisiert am 5. März 2026', null, '2026-03-05'],
+  ['Обновлено 5 марта 2026', null, '2026-03-05'],
+])('%j was published on %j and changed on %j', (line, published, modified) => {
+  expect(daysInLine(line, { order: 'day-first', lang: 'ru' })).toEqual({ published, modified });
 });
 
 describe('dateInAddress', () => {

@@ -1,82 +1,163 @@
-/** Which number comes first where a date is written with slashes: in America it is the month's. */
-export type NumberOrder = 'day-first' | 'month-first';
+/** How a page writes dates. */
+export interface DateHabits {
+  /** Which number comes first where a date is written with slashes: in America it is the month's. */
+  readonly order: 'day-first' | 'month-first';
+  /** In whose words months are named, besides the commonest languages. */
+  readonly lang: string | null;
+}
 
 /**
  * A date as pages write it, as ISO 8601 with what precision and zone it has; null when it is no date or lies
  * outside 1990 to 2100.
  */
-export function isoDate(raw: string | null | undefined, order: NumberOrder = 'month-first'): string | null {
-  const value = raw?.trim();
+export function isoDate(raw: string | null | undefined, habits: DateHabits = AMERICAN): string | null {
+  const value = raw && withPlainDigits(raw).trim();
   if (!value || value.length > 60) return null;
   const numeric =
-    /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i.exec(
+    /^(?=\d{8}|\d{4}\D)(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i.exec(
       value,
     );
   if (numeric) return fromParts(numeric);
-  const numbers = fromNumbers(value, order);
+  const numbers = /\d{4}/.test(value) ? fromNumbers(value, habits) : null;
   if (numbers) return numbers.date;
   if (/^\d{10}$/.test(value)) return inRange(new Date(Number(value) * 1000).toISOString());
   if (/^\d{13}$/.test(value)) return inRange(new Date(Number(value)).toISOString());
-  if (!/\d{4}/.test(value) || !/[a-z]{3}|[-/.]/i.test(value)) return null;
-  const parsed = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1'));
-  if (Number.isNaN(parsed)) return dateInText(value, order);
   // Without a zone the browser reads local time: only the day is certain.
-  const hasZone = /\d:\d{2}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\)?\s*$/i.test(value);
-  return inRange(hasZone ? new Date(parsed).toISOString() : localDay(new Date(parsed)));
+  const hasZone = /[a-z]{3}.*\d:\d{2}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\)?\s*$/i.test(value);
+  const parsed = hasZone ? Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')) : Number.NaN;
+  if (Number.isNaN(parsed)) return /\d{4}/.test(value) ? dateInText(value, habits) : null;
+  return inRange(new Date(parsed).toISOString());
 }
 
 /** Three numbers and perhaps a time. Where dots part them the day comes first everywhere; null for what is no such. */
-function fromNumbers(value: string, order: NumberOrder): { date: string | null } | null {
-  const match = /^(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?:\D{1,6}(\d{1,2}):(\d{2}))?(?!\d)/.exec(value);
+function fromNumbers(value: string, { order }: DateHabits): { date: string | null } | null {
+  const match = /^(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d\d)(?:\D{1,6}(\d{1,2}):(\d{2}))?(?!\d)/.exec(
+    value,
+  );
   if (!match) return null;
-  const [, first = '', sign = '', second = '', year, hour, minute] = match;
+  const [, first = '', sign = '', second = '', year = '', hour, minute] = match;
   const isDayFirst =
-    sign.startsWith('.') || Number(first) > 12 || (order === 'day-first' && Number(second) <= 12);
+    Number(first) > 12 || (Number(second) <= 12 && (sign.startsWith('.') || order === 'day-first'));
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return { date: fromParts(['', year, month.padStart(2, '0'), day.padStart(2, '0'), hour, minute]) };
+  return {
+    date: fromParts(['', year.padStart(4, '20'), month, day, hour, minute]),
+  };
 }
 
-/** The first day that a short text names, in numbers or with the name of its month; null when there is none. */
-export function dateInText(text: string, order: NumberOrder): string | null {
-  const value = text.slice(0, 200).toLowerCase();
+/**
+ * The first day that a short text names, in numbers or with the name of its month in the page's language; null when there
+ * is none.
+ */
+export function dateInText(text: string, habits: DateHabits): string | null {
+  const { lang } = habits;
+  const value = withPlainDigits(text.slice(0, 200)).toLowerCase();
   const numeric = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(value);
   if (numeric) return fromWords(numeric[1], numeric[2], numeric[3]);
-  const numbers = /(?<!\d)\d{1,2}(\.\s?|[/-])\d{1,2}\1\d{4}(?!\d)/.exec(value);
-  if (numbers) return fromNumbers(numbers[0], order)?.date ?? null;
+  const numbers = /(?<![\d./])\d{1,2}(\.\s?|[/-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d./]\d)/.exec(value);
+  if (numbers && !/-\d\d$/.test(numbers[0])) return fromNumbers(numbers[0], habits)?.date ?? null;
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(\p{L}+)\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/u.exec(
+    /(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|\.))?[\s/-]+(?:de |of )?([\p{L}\p{M}]+)\.?,?[\s/-]+(?:de |del )?(\d{4})(?!\d)/u.exec(
       value,
     );
-  if (dayFirst) return fromWords(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(value);
-  return monthFirst ? fromWords(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
+  if (dayFirst) return fromWords(dayFirst[3], monthOf(dayFirst[2], lang), dayFirst[1]);
+  const monthFirst = /([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?,?\s+(\d{4})(?!\d)/u.exec(value);
+  if (monthFirst) return fromWords(monthFirst[3], monthOf(monthFirst[1], lang), monthFirst[2]);
+  const yearFirst = /(?<!\d)((?:19|20)\d{2})(?:\.| m\.)? ([\p{L}\p{M}]+) (\d{1,2})(?!\d)/u.exec(value);
+  return yearFirst && fromWords(yearFirst[1], monthOf(yearFirst[2], lang), yearFirst[3]);
 }
 
 function fromWords(year = '', month: string | null = '', day = ''): string | null {
-  return month && fromParts(['', year, month.padStart(2, '0'), day.padStart(2, '0')]);
+  // Thais count from another year.
+  const common = Number(year) > 2400 ? `${Number(year) - 543}` : year;
+  return month && fromParts(['', common, month, day]);
 }
 
-/** The number of a month by the beginning of its name, in lower case. */
-function monthOf(name = ''): string | null {
-  const index = MONTH_STARTS.findIndex((starts) => starts.split(' ').some((start) => name.startsWith(start)));
-  return index < 0 ? null : String(index + 1);
+/** The number of a month by its name, in lower case, or the beginning of it. */
+function monthOf(name = '', lang: string | null = null): string | null {
+  if (name.length < 3) return null;
+  for (const language of [lang, ...COMMON_LANGUAGES]) {
+    const index = language
+      ? monthsIn(language).findIndex((names) => names.some((each) => isMonth(name, each)))
+      : -1;
+    if (index >= 0) return String(index + 1);
+  }
+  return null;
 }
 
-/** How the months begin in the languages that we know. */
-const MONTH_STARTS = [
-  'jan ene gen sty oca',
-  'feb fev fév lut şub',
-  'mar mär maa mrt',
-  'apr avr abr kwi nis',
-  'may mai mei maj mag',
-  'jun juin giu cze haz',
-  'jul juil lug lip tem',
-  'aug août ago agu sie ağu',
-  'sep set wrz eyl',
-  'oct okt ott out paź eki',
-  'nov lis kas',
-  'dec déc dez des dic gru ara',
-];
+/** Whether a word is the name of a month, cut short or with an ending or a preposition of its language's. */
+function isMonth(word: string, month: string): boolean {
+  return (
+    /^\D{3}/.test(month) &&
+    !/\d/.test(month) &&
+    (month.startsWith(word) || word.startsWith(month.slice(0, 5)) || word.endsWith(month))
+  );
+}
+
+/** The names of the months as a language writes them alone and in dates. */
+function monthsIn(language: string): string[][] {
+  const known = MONTHS.get(language);
+  if (known) return known;
+  let months: string[][] = [];
+  try {
+    const formats = [{ day: 'numeric' } as const, {}].map(
+      (rest) =>
+        new Intl.DateTimeFormat(language, { month: 'long', calendar: 'gregory', timeZone: 'UTC', ...rest }),
+    );
+    months = Array.from({ length: 12 }, (_, month) =>
+      formats.map(
+        (format) =>
+          format
+            .formatToParts(Date.UTC(2026, month, 9))
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase() ?? '',
+      ),
+    );
+  } catch {
+    // A page may name a language that is none.
+  }
+  MONTHS.set(language, months);
+  return months;
+}
+
+const AMERICAN: DateHabits = { order: 'month-first', lang: null };
+
+const MONTHS = new Map<string, string[][]>();
+
+/** Of pages that don't name theirs, or name the wrong one. */
+const COMMON_LANGUAGES = 'en de fr es it pt nl pl tr'.split(' ');
+
+/** A text with the digits of other scripts as those of ours. */
+function withPlainDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
+}
+
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
+const ZEROS = [...'٠۰०০'].map((zero) => zero.charCodeAt(0));
+
+/** The days of publication and of the last change, as far as a page shows them. */
+export interface ShownDays {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** The days that a line gives: what stands behind a word for changing is that of the change. */
+export function daysInLine(line: string, habits: DateHabits): ShownDays {
+  const changed = line.search(UPDATED);
+  if (changed < 0) return { published: dateInText(line, habits), modified: null };
+  const published = line.search(PUBLISHED);
+  return {
+    published: dateInText(published > changed ? line.slice(published) : line.slice(0, changed), habits),
+    modified: dateInText(line.slice(changed), habits),
+  };
+}
+
+const UPDATED =
+  /updat|modif|revised|a[kc]tuali|geändert|mis à jour|aggiorn|atualiz|bijgewerkt|[ou]p?pdater|päivit|güncel|обновл|оновл|更新|수정/i;
+/** Words that stand before the day of publication. */
+export const PUBLISHED = /pub+li|posted|veröffentlicht|erschienen|geplaatst|опубл|yayın|公開|입력/i;
 
 /** The date in an article's address, as in /2025/10/16/, /2025/oct/16/ or /2025-10-16-; null when there is none. */
 export function dateInAddress(url: string): string | null {
@@ -86,19 +167,14 @@ export function dateInAddress(url: string): string | null {
     );
   if (!match) return null;
   const [, year, month = '', day] = match;
-  const number = /\d/.test(month)
-    ? month
-    : String(MONTHS.indexOf(month.toLowerCase()) / 3 + 1).padStart(2, '0');
-  return /^(?:0[1-9]|1[0-2])$/.test(number) ? inRange(`${year}-${number}-${day}`) : null;
+  return fromWords(year, /\d/.test(month) ? month : monthOf(month.toLowerCase()), day);
 }
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** Takes a date apart from a time that is none, as in "2026-03-04T99:99". */
 function fromParts([, year, month, day, hour, minute, second, zone]: readonly (string | undefined)[]):
   | string
   | null {
-  const date = `${year}-${month}-${day}`;
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   const parsed = new Date(date);
   if (Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(day)) return null;
   if (!hour) return inRange(date);
@@ -109,12 +185,6 @@ function fromParts([, year, month, day, hour, minute, second, zone]: readonly (s
       : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`);
   const moment = `${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`;
   return inRange(Number.isNaN(Date.parse(moment)) ? date : moment);
-}
-
-function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
 }
 
 function inRange(date: string): string | null {

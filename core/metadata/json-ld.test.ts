@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { parse } from '../testing/page.ts';
-import { structuredArticle, structuredNodes } from './json-ld.ts';
+import { pageDate, structuredArticle, structuredNodes } from './json-ld.ts';
 
 function read(data: unknown, title = '') {
   const source = typeof data === 'string' ? data : JSON.stringify(data);
@@ -40,6 +40,37 @@ it('reads what an article says of itself', () => {
     isFree: null,
     isLive: false,
   });
+});
+
+const NORA = { '@type': 'Person', '@id': '#nora', name: 'Nora Feldt' };
+const AGENCY = { '@type': 'Organization', '@id': '#agency', name: 'Coast Agency' };
+
+it.each([
+  ['named elsewhere', { author: { '@id': '#nora' } }, ['Nora Feldt'], false],
+  ['two of them', { author: [{ '@id': '#nora' }, 'Jon Aske'] }, ['Nora Feldt', 'Jon Aske'], false],
+  ['an organization named elsewhere', { author: { '@id': '#agency' } }, ['Coast Agency'], true],
+  ['named nowhere', { author: { '@id': '#ruth' } }, [], false],
+  ['several in one', { author: { name: ['Nora Feldt', 'Jon Aske'] } }, ['Nora Feldt', 'Jon Aske'], false],
+  ['in two parts', { author: { givenName: 'Nora', familyName: 'Feldt' } }, ['Nora Feldt'], false],
+  ['with a value', { author: { name: { '@value': 'Nora Feldt' } } }, ['Nora Feldt'], false],
+  ['as creator', { creator: ['Nora Feldt'] }, ['Nora Feldt'], false],
+  ['empty', { author: [{ name: '' }, ''] }, [], false],
+])('reads authors %s', (_, said, authors, isByOrganization) => {
+  expect(read([{ ...ARTICLE, ...said }, NORA, AGENCY])).toMatchObject({ authors, isByOrganization });
+});
+
+it('knows the day of the page where the article has none', () => {
+  const data = {
+    '@graph': [
+      ARTICLE,
+      { '@type': 'WebPage' },
+      { '@type': 'ItemPage' },
+      { '@type': 'WebPage', datePublished: '2026-03-04' },
+    ],
+  };
+  const page = parse(`<script type="application/ld+json; charset=utf-8">${JSON.stringify(data)}</script>`);
+  expect(pageDate(structuredNodes(page))).toBe('2026-03-04');
+  expect(pageDate([])).toBeNull();
 });
 
 it.each([
@@ -87,6 +118,13 @@ it('takes the article that is named like the page', () => {
 it.each([
   ['line breaks in a string', '{"@type":"Article","headline":"Lamp\nlit again"}'],
   ['a semicolon at its end', '{"@type":"Article","headline":"Lamp lit again"};\n'],
+  ['a comma after the last', '{"@type":"Article","headline":"Lamp lit again",}'],
+  [
+    'a stroke before an apostrophe',
+    String.raw`{"@type":"Article","headline":"Lamp lit again","x":"the lamp\'s"}`,
+  ],
+  ['a type in small letters', '{"@type":"newsarticle","headline":"Lamp lit again"}'],
+  ['wrapped as a comment', '<!-- {"@type":"Article","headline":"Lamp lit again"} -->'],
   ['wrapped as character data', '//<![CDATA[\n{"@type":"Article","headline":"Lamp lit again"}\n//]]>'],
 ])('forgives %s', (_, source) => {
   expect(read(source)?.headline).toBe('Lamp lit again');

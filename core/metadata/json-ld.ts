@@ -25,7 +25,7 @@ export interface StructuredArticle {
 export function structuredNodes(page: Document): JsonObject[] {
   const found: JsonObject[] = [];
   let budget: number = LIMITS.structuredData;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
     const source = script.textContent ?? '';
     budget -= source.length;
     if (budget < 0) break;
@@ -43,21 +43,29 @@ export function structuredArticle(nodes: readonly JsonObject[], pageTitle: strin
   if (articles.length === 0) return null;
   const closeness = (node: JsonObject) => similarity(text(node.headline) ?? text(node.name) ?? '', pageTitle);
   const node = articles.reduce((best, other) => (closeness(other) > closeness(best) ? other : best));
+  const authors = resolved(node.author ?? node.creator, nodes);
   return {
     headline: text(node.headline) ?? text(node.name),
     description: text(node.description),
-    authors: names(node.author),
-    isByOrganization: isByOrganization(node.author),
-    datePublished: text(node.datePublished) ?? text(node.dateCreated),
+    authors: authors.flatMap(names),
+    isByOrganization: isByOrganization(authors),
+    datePublished: text(node.datePublished) ?? text(node.dateCreated) ?? pageDate(nodes),
     dateModified: text(node.dateModified),
-    publisher: names(node.publisher)[0] ?? null,
+    publisher: resolved(node.publisher, nodes).flatMap(names)[0] ?? null,
     images: addresses(node.image),
     articleBody: text(node.articleBody),
     wordCount: Number(node.wordCount) || null,
     inLanguage: text(node.inLanguage),
     isFree: truth(node.isAccessibleForFree),
-    isLive: [node['@type']].flat().some((type) => typeof type === 'string' && /LiveBlogPosting$/.test(type)),
+    isLive: typesOf(node).some((type) => /LiveBlogPosting$/.test(type)),
   };
+}
+
+/** When the page was published, as its data says of the page itself; null when it does not say. */
+export function pageDate(nodes: readonly JsonObject[]): string | null {
+  const isDated = (node: JsonObject) =>
+    node.datePublished && typesOf(node).some((type) => /WebPage$/.test(type));
+  return text(nodes.find(isDated)?.datePublished);
 }
 
 export type Json = string | number | boolean | null | Json[] | JsonObject;
@@ -65,11 +73,16 @@ export type JsonObject = { readonly [key: string]: Json | undefined };
 
 function parse(source: string): Json {
   try {
-    return JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:\]\]>|\/\/\]\]>)\s*$/g, ''));
+    return JSON.parse(source.replace(/^[\s/]*<!(?:--|\[CDATA\[)|(?:-->|(?:\/\/)?\]\]>)\s*$/g, ''));
   } catch {
-    // Line breaks inside strings are the commonest mistake; other broken data tells nothing.
+    // Line breaks inside strings are the commonest mistake, then commas after the last; other broken data tells nothing.
     try {
-      return JSON.parse(source.replace(/[\n\r\t]+/g, ' ').replace(/;\s*$/, ''));
+      return JSON.parse(
+        source
+          .replace(/[\n\r\t]+/g, ' ')
+          .replace(/;\s*$|,(?=\s*[}\]])/g, '')
+          .replaceAll("\\'", "'"),
+      );
     } catch {
       return null;
     }
@@ -88,15 +101,31 @@ function collect(value: Json | undefined, found: JsonObject[], depth: number): v
 }
 
 function isArticle(node: JsonObject): boolean {
-  const types = [node['@type']].flat();
-  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
 }
 
-function names(value: Json | undefined): string[] {
+function typesOf(node: JsonObject): string[] {
+  return [node['@type']].flat().map(String);
+}
+
+/** Values, and in place of what has only an `@id` the object that the page's data has under it. */
+function resolved(value: Json | undefined, nodes: readonly JsonObject[]): Json[] {
   return [value ?? null]
     .flat()
-    .flatMap((item) => (isObject(item) ? [text(item.name)].flat() : text(item)))
-    .filter((name): name is string => name !== null && name !== '');
+    .slice(0, MOST_AUTHORS)
+    .map((item) =>
+      isObject(item) && item['@id'] && !item.name
+        ? (nodes.find((node) => node['@id'] === item['@id'] && node.name) ?? item)
+        : item,
+    );
+}
+
+function names(value: Json): string[] {
+  const { name, givenName, familyName } = isObject(value) ? value : { name: value };
+  return [name ?? [givenName, familyName].flatMap((part) => text(part) ?? []).join(' ')]
+    .flat()
+    .map(text)
+    .filter((each) => each !== null);
 }
 
 function addresses(value: Json | undefined): string[] {
@@ -106,14 +135,10 @@ function addresses(value: Json | undefined): string[] {
     .filter((address): address is string => address !== null);
 }
 
-function isByOrganization(value: Json | undefined): boolean {
-  const authors = [value ?? null].flat();
+function isByOrganization(authors: readonly Json[]): boolean {
   return (
     authors.length > 0 &&
-    authors.every(
-      (author) =>
-        isObject(author) && [author['@type']].flat().some((type) => /Organization$/.test(String(type))),
-    )
+    authors.every((author) => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type)))
   );
 }
 
@@ -130,6 +155,7 @@ export function isObject(value: Json): value is JsonObject {
 /** The value as text with its entities resolved; null for anything that is not a string. */
 export function text(value: Json | undefined): string | null {
   if (Array.isArray(value)) return text(value[0]);
+  if (value && typeof value === 'object') return text(value['@value']);
   if (typeof value !== 'string') return null;
   const plain = decodeEntities(value).trim();
   return plain === '' ? null : plain;
@@ -158,4 +184,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const ARTICLE_TYPE =
-  /(?:^|[/:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|AnalysisNewsArticle|SocialMediaPosting|Recipe|HowTo)$/;
+  /(?:^|[/:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|AnalysisNewsArticle|SocialMediaPosting|Recipe|HowTo)$/i;
+
+/** A page that names more was not written by them. */
+const MOST_AUTHORS = 50;

@@ -71,6 +71,24 @@ describe('authors', () => {
       '',
       'Nora Feldt',
     ],
+    [
+      'of what is written for sharing',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Nora Feldt">',
+      '',
+      'Nora Feldt',
+    ],
+    [
+      'of a meta element of a module',
+      '<meta name="shareaholic:article_author_name" content="Nora Feldt">',
+      '',
+      'Nora Feldt',
+    ],
+    [
+      'as hidden data',
+      '',
+      '<div itemprop="author"><meta itemprop="name" content="Nora Feldt"></div>',
+      'Nora Feldt',
+    ],
     ['on the page', '', '<p itemprop="author">By <span itemprop="name">Nora Feldt</span></p>', 'Nora Feldt'],
     ['that are linked', '', '<a rel="author" href="/nora">Nora Feldt</a>', 'Nora Feldt'],
   ])('%s', (_, head, body, expected) => {
@@ -91,6 +109,14 @@ describe('authors', () => {
       'Nora Feldt, Jon van Aske',
     ],
     ['as a link to a page about them', '<p>By <a href="/authors/nora">Nora Feldt</a></p>', 'Nora Feldt'],
+    ['with a word of another language', '<div class="autor">Nora Feldt</div>', 'Nora Feldt'],
+    ['who checked it', '<p>Reviewed by <a class="author" href="/n">Nora Feldt</a></p>', null],
+    ['who took the picture', '<figure><p class="author">Nora Feldt</p></figure>', null],
+    [
+      'far below',
+      `${`<p>${'The lamp was lit again on Tuesday. '.repeat(6)}</p>`.repeat(3)}<p class="author">Nora Feldt</p>`,
+      null,
+    ],
     ['as a link to a thing', '<p>By <a href="/boats/nora">Nora Feldt</a></p>', null],
     ['of a comment', '<div class="comment"><b class="author">Nora Feldt</b></div>', null],
     ['that are none', '<div class="author-name">More posts by the staff</div>', null],
@@ -124,6 +150,17 @@ describe('authors', () => {
     expect(read(ld({ author }), '<h1>Lamp</h1><p class="byline">Nora Feldt</p>').byline).toBe(expected);
   });
 
+  it('are not an account where the page shows a name', () => {
+    expect(read(meta('author', 'nfeldt'), '<h1>Lamp</h1><p class="byline">Nora Feldt</p>').byline).toBe(
+      'Nora Feldt',
+    );
+    expect(read(meta('author', 'nfeldt'), '<h1>Lamp</h1>').byline).toBe('nfeldt');
+  });
+
+  it('are not the photographer', () => {
+    expect(read(meta('og:image:author', 'Nora Feldt')).byline).toBeNull();
+  });
+
   it('can be unknown', () => {
     expect(read('<meta name="author" content="https://post.example/nora">').byline).toBeNull();
   });
@@ -135,6 +172,12 @@ describe('dates', () => {
     ['of a meta element', meta('article:published_time', '2026-03-04'), ''],
     ['of a marked element', '', '<time itemprop="datePublished" datetime="2026-03-04">Wednesday</time>'],
     ['of a marked text', '', '<span itemprop="datePublished">4 March 2026</span>'],
+    ['of a meta element of a module', meta('w-published-date', '2026-03-04'), ''],
+    [
+      'of the page’s data',
+      `<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-04"}</script>`,
+      '',
+    ],
     ['of a time in the article', '', '<article><time datetime="2026-03-04">today</time></article>'],
   ])('%s', (_, head, body) => {
     expect(read(head, body).publishedTime).toBe('2026-03-04');
@@ -149,6 +192,47 @@ describe('dates', () => {
     ['before it', '<p class="post-date">4 March 2026</p><h1>Lamp</h1>', '2026-03-04'],
     ['of another story', '<h1>Lamp</h1><aside><p class="date">4 March 2026</p></aside>', null],
     ['on a page without a headline', '<p class="date">4 March 2026</p>', null],
+    [
+      'in a title',
+      '<h1>Lamp</h1><p class="posted" title="2026-03-04 09:14">two days ago</p>',
+      '2026-03-04T09:14',
+    ],
+    [
+      'in data',
+      '<h1>Lamp</h1><p class="date" data-timestamp="1772615640">two days ago</p>',
+      '2026-03-04T09:14:00.000Z',
+    ],
+    [
+      'before the change',
+      '<h1>Lamp</h1><p>Published <time datetime="2026-03-04">4</time>, updated <time datetime="2026-03-05">5</time></p>',
+      '2026-03-04',
+    ],
+    [
+      'behind the change',
+      '<h1>Lamp</h1><p>Updated <time datetime="2026-03-05">5</time> Published <time datetime="2026-03-04">4</time></p>',
+      '2026-03-04',
+    ],
+    [
+      'behind a change told by class',
+      '<h1>Lamp</h1><time class="updated" datetime="2026-03-05">5</time><time class="x" datetime="2026-03-04">4</time>',
+      '2026-03-04',
+    ],
+    [
+      'alone in a class for changes',
+      '<h1>Lamp</h1><time class="updated" datetime="2026-03-04">4</time>',
+      '2026-03-04',
+    ],
+    ['as the day of a change', '<h1>Lamp</h1><p class="date">Updated on 4 March 2026</p>', null],
+    [
+      'twice, once with its moment',
+      '<h1>Lamp</h1><p class="date"><time datetime="2026-03-04">03/04/2026</time></p>',
+      '2026-03-04',
+    ],
+    [
+      'below several stories',
+      '<article><h1>Lamp</h1><aside><time datetime="2026-03-04"></time><time datetime="2026-03-05"></time></aside></article>',
+      null,
+    ],
   ])('are read as the page shows them %s', (_, body, expected) => {
     expect(read('', body).publishedTime).toBe(expected);
   });
@@ -172,6 +256,7 @@ describe('dates', () => {
   it.each([
     ['structured data', ld({ dateModified: '2026-03-05' })],
     ['a meta element', meta('article:modified_time', '2026-03-05')],
+    ['a meta element that has often been taken for the other', meta('last-modified', '2026-03-05')],
   ])('of the last change, in %s', (_, head) => {
     expect(read(head)).toMatchObject({ modifiedTime: '2026-03-05', publishedTime: null });
   });

@@ -2,14 +2,20 @@ import { apartText } from '../apart.ts';
 import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
 import { withoutSoftHyphens } from '../soft-hyphens.ts';
-import { cleanByline } from './byline.ts';
-import { dateInAddress, isoDate, type NumberOrder } from './dates.ts';
-import { decodeEntities, type StructuredArticle, structuredArticle, structuredNodes } from './json-ld.ts';
-import { firstMeta, metaElements } from './meta-elements.ts';
+import { BY, cleanByline } from './byline.ts';
+import { type DateHabits, dateInAddress, isoDate } from './dates.ts';
+import {
+  decodeEntities,
+  pageDate,
+  type StructuredArticle,
+  structuredArticle,
+  structuredNodes,
+} from './json-ld.ts';
+import { firstMeta, type MetaElements, metaElements } from './meta-elements.ts';
 import { spacedText } from './spaced-text.ts';
 import { statedTexts } from './stated-texts.ts';
 import { chooseTitle } from './title.ts';
-import { visibleByline, visibleDate } from './visible.ts';
+import { OF_OTHERS, visibleByline, visibleDays } from './visible.ts';
 
 /** What a page says about its article, outside the article itself. Texts are plain and bounded in length. */
 export interface Metadata {
@@ -65,27 +71,32 @@ export function readMetadata(page: Document, url: string): Metadata {
   const headings = ownHeadings(page, url);
   const headingTexts = headings.map((heading) => clean(apartText(heading)));
   const lang = readLanguage(page, meta, structured);
-  const order = numberOrder(lang, url);
+  const habits = dateHabits(lang, url);
   const names = siteNames(url, siteName);
   const title = chooseTitle(distinct(headingTexts), titles, names, ownHeading(page));
   // On many a site the first is its own name.
   const headline = headings[Math.max(0, headingTexts.indexOf(title))] ?? null;
+  const shown = headline && visibleDays(headline, habits);
   return {
     title: cut(title, TEXT_LIMITS.title),
     titles: distinct([...titles, ...headingTexts.slice(0, 1)]),
     byline: cut(readByline(page, { meta, structured, siteName, headline }), TEXT_LIMITS.byline),
     siteName: cut(siteName ?? hostName(url), TEXT_LIMITS.siteName),
     publishedTime:
-      isoDate(structured?.datePublished, order) ??
-      isoDate(firstMeta(meta, PUBLISHED), order) ??
-      datedElement(page, DATED.published, order) ??
+      isoDate(structured?.datePublished, habits) ??
+      isoDate(meta.get('article:published_time'), habits) ??
+      isoDate(pageDate(nodes), habits) ??
+      statedDate(meta, PUBLISHED, habits) ??
+      datedElement(page, DATED.published, habits) ??
       dateInAddress(url) ??
-      datedElement(page, 'article time[datetime], header time[datetime], main time[datetime]', order) ??
-      (headline && visibleDate(headline, order)),
+      shown?.published ??
+      onlyDate(page, DATED.anything, habits),
     modifiedTime:
-      isoDate(structured?.dateModified, order) ??
-      isoDate(firstMeta(meta, MODIFIED), order) ??
-      datedElement(page, DATED.modified, order),
+      isoDate(structured?.dateModified, habits) ??
+      statedDate(meta, MODIFIED, habits) ??
+      datedElement(page, DATED.modified, habits) ??
+      shown?.modified ??
+      null,
     lang,
     descriptions: distinct([
       firstMeta(meta, ['og:description']),
@@ -108,39 +119,48 @@ export function readMetadata(page: Document, url: string): Metadata {
 }
 
 interface BylineSources {
-  readonly meta: ReadonlyMap<string, string>;
+  readonly meta: MetaElements;
   readonly structured: StructuredArticle | null;
   readonly siteName: string | null;
   readonly headline: Element | null;
 }
 
-function readByline(page: Document, { meta, structured, siteName, headline }: BylineSources): string | null {
+function readByline(page: Document, sources: BylineSources): string | null {
+  const { meta, structured, headline } = sources;
   const stated = statedByline(meta, structured);
   // A site that names itself, or a desk, as the author often shows who wrote the story all the same.
-  if (stated && !isSite(stated, siteName) && !structured?.isByOrganization) return stated;
-  const element = page.querySelector(
-    '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"]',
+  if (stated && !isWeakByline(stated, sources) && !structured?.isByOrganization) return stated;
+  const authors = [...page.querySelectorAll('[itemprop~="author"],a[rel~="author"]')].slice(0, 20);
+  const element = authors.find((author) => !author.closest(OF_OTHERS));
+  const name = element?.querySelector('[itemprop~="name"]') ?? element;
+  return (
+    (headline && visibleByline(headline)) ??
+    stated ??
+    cleanByline(name && (name.getAttribute('content') ?? spacedText(name)))
   );
-  return (headline && visibleByline(headline)) ?? stated ?? cleanByline(element && spacedText(element));
 }
 
-function statedByline(
-  meta: ReadonlyMap<string, string>,
-  structured: StructuredArticle | null,
-): string | null {
+function statedByline(meta: MetaElements, structured: StructuredArticle | null): string | null {
   const fromData = structured?.authors.map(cleanByline).filter((name) => name !== null) ?? [];
   if (fromData.length > 0) return [...new Set(fromData)].join(', ');
-  for (const name of AUTHOR) {
-    const byline = cleanByline(meta.get(name));
-    if (byline && !/^\w+\.\w+/.test(byline)) return byline;
-  }
-  return null;
+  const label = meta.get('twitter:label1') ?? '';
+  // "author" comes before all that has more words to it.
+  const keys = [...meta.keys()].filter((name) => AUTHOR.test(name)).sort((a, b) => a.length - b.length);
+  const names = keys.map((name) => meta.get(name));
+  if (BY.test(`${label} `)) names.push(meta.get('twitter:data1'));
+  return names.map(cleanByline).find((byline) => byline && !/^\w+\.\w+/.test(byline)) ?? null;
 }
 
-function isSite(byline: string, siteName: string | null): boolean {
-  const plain = normalized(byline);
-  const site = normalized(siteName ?? '');
-  return site !== '' && (plain === site || plain === `the ${site}` || `the ${plain}` === site);
+/** Whether a by-line names no person but the site, or an account at it. */
+export function isWeakByline(
+  byline: string,
+  { siteName, structured }: Pick<Metadata, 'siteName' | 'structured'>,
+): boolean {
+  const plain = normalized(byline).replace(/^the /, '');
+  return (
+    /^[a-z\d._-]+$/.test(byline) ||
+    [siteName, structured?.publisher].some((name) => name && normalized(name).replace(/^the /, '') === plain)
+  );
 }
 
 /** The headings of the first rank; without those of teasers, which lead to other pages, where there are others. */
@@ -175,17 +195,16 @@ function ownHeading(page: Document): string | null {
 }
 
 /** Only Americans write the month before the day; a page's language tells, or the country of its address. */
-export function numberOrder(lang: string | null, url: string): NumberOrder {
-  if (lang && !/^en(?:$|-)/i.test(lang)) return 'day-first';
-  if (lang && /^en-(?!us|ph|latn)/i.test(lang)) return 'day-first';
-  return /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|bd|lk|gh|mt|eu)$/.test(hostName(url) ?? '')
-    ? 'day-first'
-    : 'month-first';
+export function dateHabits(lang: string | null, url: string): DateHabits {
+  const isAmerican = !lang || /^en(?:$|-(?:us|ph|latn))/i.test(lang);
+  return { lang, order: isAmerican && !COUNTRIES.test(hostName(url) ?? '') ? 'month-first' : 'day-first' };
 }
+
+const COUNTRIES = /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|bd|lk|gh|mt|eu)$/;
 
 function readLanguage(
   page: Document,
-  meta: ReadonlyMap<string, string>,
+  meta: MetaElements,
   structured: StructuredArticle | null,
 ): string | null {
   const candidates = [
@@ -200,11 +219,29 @@ function readLanguage(
   return null;
 }
 
-function datedElement(page: Document, selector: string, order: NumberOrder): string | null {
+/** The first date among the page's meta elements whose names are wanted. */
+function statedDate(meta: MetaElements, names: RegExp, habits: DateHabits): string | null {
+  for (const [name, value] of meta) {
+    const date = names.test(name) ? isoDate(value, habits) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The day that all such elements give; null where they give several. */
+function onlyDate(page: Document, selector: string, habits: DateHabits): string | null {
+  const dates = [...page.querySelectorAll(selector)].map((element) =>
+    isoDate(element.getAttribute('datetime'), habits),
+  );
+  const [date = null] = dates;
+  return dates.every((other) => other?.slice(0, 10) === date?.slice(0, 10)) ? date : null;
+}
+
+function datedElement(page: Document, selector: string, habits: DateHabits): string | null {
   for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
     const date = isoDate(
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
-      order,
+      habits,
     );
     if (date) return date;
   }
@@ -256,60 +293,12 @@ const TEXT_LIMITS = { title: 300, byline: 200, siteName: 100, description: 500 }
 const DATED = {
   published: '[itemprop~="datePublished"], time[pubdate]',
   modified: '[itemprop~="dateModified"]',
+  anything: 'article time[datetime], header time[datetime], main time[datetime]',
 } as const;
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'published',
-  'published-date',
-  'published_on',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'cxenseparse:recs:publishtime',
-  'datecreated',
-  'og:published_time',
-  'release_date',
-  'creation_date',
-  'last-modified',
-];
-
-const MODIFIED = [
-  'article:modified_time',
-  'last-modified',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'dcterms.modified',
-  'lastmod',
-  'article.updated',
-  'dc.date.modified',
-];
-
-const AUTHOR = [
-  'author',
-  'article:author_name',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'article:author',
-  'twitter:creator_name',
-  'cxenseparse:author',
-];
+/** How meta elements are called that tell of a story. */
+const PUBLISHED =
+  /publi\S*(?:date|time|on$)|published$|pub.?date|(?:^|[.:])date(?:$|.?created|_original)|issued|creat(?:ed|ion)|release.?date/;
+const MODIFIED = /modif|updated|lastmod/;
+const AUTHOR =
+  /^(?!.*(?:image|video|citation|banner|twitter:creator$)).*?(?:^|[.:_-])(?:author|creator|byl)(?:[._-]?name)?$/;
