@@ -9,7 +9,10 @@ export function slimReadability(): Plugin {
     name: 'slim-readability',
     transform: {
       filter: { id: /@mozilla\/readability\/Readability\.js$/ },
-      handler: (code) => ({ code: asModule(withoutMethods(code, [...OVERRIDDEN, ...UNREACHED])), map: null }),
+      handler: (code) => ({
+        code: asModule(withoutMethods(code, [...OVERRIDDEN, ...UNREACHED, ...UNASKED])),
+        map: null,
+      }),
     },
   };
 }
@@ -36,11 +39,24 @@ export function asModule(code: string): string {
 
 const EXPORT = /if \(typeof module === "object"\) \{[^{}]*\bmodule\.exports = Readability;\s*\}/;
 
+/** What the prototype holds, and its patterns, in their order. */
 function methodsOf(code: string): { key: string; start: number; end: number }[] {
-  const methods = parseAst(code).body.flatMap((statement) => prototypeIn(statement)?.properties ?? []);
-  return methods.flatMap(({ start, end, ...property }) =>
-    'key' in property && property.key.type === 'Identifier' ? [{ key: property.key.name, start, end }] : [],
-  );
+  const own = parseAst(code).body.flatMap((statement) => prototypeIn(statement)?.properties ?? []);
+  return own
+    .flatMap((property) => [property, ...patternsIn(property)])
+    .flatMap(({ start, end, ...property }) =>
+      'key' in property && property.key.type === 'Identifier' ? [{ key: property.key.name, start, end }] : [],
+    );
+}
+
+/** The properties of `REGEXPS: { … }`. */
+function patternsIn(
+  property: ESTree.ObjectExpression['properties'][number],
+): ESTree.ObjectExpression['properties'] {
+  if (property.type !== 'Property' || property.value.type !== 'ObjectExpression') return [];
+  return property.key.type === 'Identifier' && property.key.name === 'REGEXPS'
+    ? property.value.properties
+    : [];
 }
 
 /** The object in `Readability.prototype = { … }`. */
@@ -68,6 +84,9 @@ export const OVERRIDDEN = [
 
 /** What the steps that the engine takes don't lead to. */
 export const UNREACHED = [
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'PRESENTATIONAL_ATTRIBUTES',
   '_cleanClasses',
   '_findNode',
   '_fixRelativeUris',
@@ -80,4 +99,17 @@ export const UNREACHED = [
   '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
   'parse',
+] as const;
+
+/** Patterns that nothing of what is left asks for. */
+export const UNASKED = [
+  'b64DataUrl',
+  'byline',
+  'extraneous',
+  'hasContent',
+  'jsonLdArticleTypes',
+  'nextLink',
+  'prevLink',
+  'replaceFonts',
+  'srcsetUrl',
 ] as const;
