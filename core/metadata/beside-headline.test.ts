@@ -112,7 +112,7 @@ describe('the author below the text', () => {
     ['in a line of its own', '<p>Written by <a href="/feldt">Nora Feldt</a></p>'],
     ['in a heading', '<h3>Geschrieben von Nora Feldt</h3><p>Nora writes about lamps.</p>'],
     ['below the words for it', '<div>Words by</div><div>Nora Feldt</div>'],
-    ['below a heading', '<h3>Author</h3><p>Nora Feldt</p>'],
+    ['behind a label', '<p>Author: Nora Feldt</p>'],
     ['twice', '<p>Written by Nora Feldt</p><p>Written by: Nora Feldt</p>'],
   ])('is found %s', (_, html) => expect(below(html)).toBe('Nora Feldt'));
 
@@ -120,5 +120,6 @@ describe('the author below the text', () => {
     ['one of several', '<p>Written by Nora Feldt</p><p>Written by Ruth Vane</p>'],
     ['in the foot of the page', '<footer><p>Written by Nora Feldt</p></footer>'],
     ['behind a mere "by"', '<p>By Nora Feldt</p>'],
+    ['the title of what stands below the author', '<p>Nora Feldt</p><p>Author</p><h3>Common Questions</h3>'],
   ])('is not %s', (_, html) => expect(below(html)).toBeNull());
 });

@@ -11,7 +11,8 @@ import { spacedText } from './spaced-text.ts';
 export function completedBeside(root: Part, headline: Part, metadata: Metadata, url: string): Metadata {
   const { byline, publishedTime, modifiedTime, structured } = metadata;
   const isWeak = byline !== null && (isWeakByline(byline, metadata) || structured?.isByOrganization);
-  const shown = daysBeside(root, headline, dateHabits(metadata.lang, url));
+  const isTold = publishedTime && modifiedTime && publishedTime !== modifiedTime;
+  const shown = isTold ? NO_DAYS : daysBeside(root, headline, dateHabits(metadata.lang, url));
   // Some sites say of every story that it was published when it was last saved.
   const isSaved =
     publishedTime !== null && publishedTime === modifiedTime && isDaysBefore(shown.published, publishedTime);
@@ -92,7 +93,7 @@ function isShortLine({ words, isInLink, element }: Part): boolean {
 const DATE_BEFORE = /^(?=.*\d).{6,50}?\s(?=(?:by|von|par|por|di|door|av) )/i;
 
 const WRITTEN_BY =
-  /^(?:(?:written|words|story|text|article) by|(?:geschrieben|verfasst|ein beitrag|text) von|(?:écrit|rédigé) par|escrito por|scritto da|geschreven door|skrevet av|skriven av|(?:about the )?authors?(?=:|\s*$))[:\s]\s*/i;
+  /^(?:(?:written|words|story|text|article) by|(?:geschrieben|verfasst|ein beitrag|text) von|(?:écrit|rédigé) par|escrito por|scritto da|geschreven door|skrevet av|skriven av|authors?(?=:))[:\s]\s*/i;
 
 /** Words; "By Nora Feldt, published on 4 March 2026 at 9.30 a.m." has no more. */
 const LONGEST = 14;
@@ -107,6 +108,8 @@ const FARTHEST_BEFORE = 4;
 /** Up to five words with capitals or digits, with particles between them. */
 const NAMES =
   /^(?!.*\d\.$)[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|and|und|et|y|e|en|de|da|di|do|du|del|der|van|von|la|le|bin|al|el|ter)){0,5}$/u;
+
+const NO_DAYS: ShownDays = { published: null, modified: null };
 
 /** In milliseconds. */
 const ONE_DAY = 86_400_000;

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { normalized } from '../similarity.ts';
 import { withoutSoftHyphens } from '../soft-hyphens.ts';
 import { BY, cleanByline } from './byline.ts';
-import { type DateHabits, dateInAddress, isoDate } from './dates.ts';
+import { type DateHabits, dateInAddress, isoDate, type ShownDays } from './dates.ts';
 import {
   decodeEntities,
   pageDate,
@@ -76,7 +76,11 @@ export function readMetadata(page: Document, url: string): Metadata {
   const title = chooseTitle(distinct(headingTexts), titles, names, ownHeading(page));
   // On many a site the first is its own name.
   const headline = headings[Math.max(0, headingTexts.indexOf(title))] ?? null;
-  const shown = headline && visibleDays(headline, habits);
+  let days: ShownDays | null = null;
+  const shown = (day: keyof ShownDays) => {
+    days ??= headline && visibleDays(headline, habits);
+    return days?.[day] ?? null;
+  };
   return {
     title: cut(title, TEXT_LIMITS.title),
     titles: distinct([...titles, ...headingTexts.slice(0, 1)]),
@@ -89,14 +93,13 @@ export function readMetadata(page: Document, url: string): Metadata {
       statedDate(meta, PUBLISHED, habits) ??
       datedElement(page, DATED.published, habits) ??
       dateInAddress(url) ??
-      shown?.published ??
+      shown('published') ??
       onlyDate(page, DATED.anything, habits),
     modifiedTime:
       isoDate(structured?.dateModified, habits) ??
       statedDate(meta, MODIFIED, habits) ??
       datedElement(page, DATED.modified, habits) ??
-      shown?.modified ??
-      null,
+      shown('modified'),
     lang,
     descriptions: distinct([
       firstMeta(meta, ['og:description']),
