@@ -1,4 +1,5 @@
 import { CLUTTER } from './clutter/index.ts';
+import { isAnnouncement } from './clutter/placeholder.ts';
 import { type Story, type StoryLine, storyOf } from './clutter/story.ts';
 import { isDataTable } from './data-table.ts';
 import type { Metadata } from './metadata/metadata.ts';
@@ -23,7 +24,7 @@ export function declutter(extracted: Extracted): void {
   for (let pass = 0; pass < PASSES; pass++) if (!takeLines(extracted)) return;
 }
 
-/** Whether the lines that are left have to be looked at again: prose was taken, or the story now ends with a heading. */
+/** Whether the lines that are left have to be looked at again: prose was taken, or the story now ends with a title. */
 function takeLines(extracted: Extracted): boolean {
   const story = tell(extracted);
   let isProseTaken = false;
@@ -37,7 +38,7 @@ function takeLines(extracted: Extracted): boolean {
     extracted.removals.take(line.part, found.kind, found.evidence);
     isProseTaken ||= line.part.isProse;
   }
-  return isProseTaken || (last !== null && last.index < story.lines.length - 1 && last.part.isHeading);
+  return isProseTaken || (last !== null && last.index < story.lines.length - 1 && isAnnouncement(last));
 }
 
 const PASSES = 3;

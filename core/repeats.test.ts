@@ -35,6 +35,7 @@ it.each([
     `<aside>${THREE}</aside><h2>9</h2><aside>${THREE}</aside>`,
     '1239',
   ],
+  ['a text of two paragraphs that stands there twice', `${p(1)}${p(2)}<h2>9</h2>${p(1)}${p(2)}`, '129'],
   ['two further copies', THREE.repeat(3), '123'],
   ['a block with the words of several paragraphs', `${LONG}<div>9 ${inOne(LONG)}</div>`, '12345'],
 ])('drops %s', (_, html, expected) => {

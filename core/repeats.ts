@@ -66,7 +66,13 @@ function repeatedRuns(prose: readonly Part[]): [Part, Part][][] {
     run.push([prose[place] as Part, leaf]);
     expected = place + 1;
   });
-  return runs.filter((each) => each.length >= SEVERAL);
+  return runs.filter((each) => each.length >= SEVERAL || isAllBefore(each, prose));
+}
+
+/** Whether a run says again all that was said before it: the story of a page that has little of it. */
+function isAllBefore(run: readonly [Part, Part][], prose: readonly Part[]): boolean {
+  const [first] = run;
+  return first !== undefined && run.length > 1 && prose[0] === first[0] && prose[run.length] === first[1];
 }
 
 /** Paragraphs in a row that nobody repeats on purpose. */

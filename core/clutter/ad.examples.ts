@@ -11,6 +11,7 @@ export const examples: Examples = {
     ],
     'ad-label': [
       '<p>Advertisement</p>',
+      '<p>Promoted by Lamp Oil Direct</p>',
       '<p>Article content</p>',
       '<h2>Advertisement</h2>',
       '<p>ADVERTISEMENT - SCROLL TO CONTINUE</p>',

@@ -78,6 +78,7 @@ const AD_LABEL = wholeLine([
   'story continues',
   'skip ad',
   'promoted content',
+  'promoted by .{2,30}',
   'weiterlesen nach der (?:anzeige|werbung)',
   'continúa (?:debajo|después) de la publicidad',
   'contenido patrocinado',

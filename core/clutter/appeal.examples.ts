@@ -17,6 +17,7 @@ export const examples: Examples = {
     ],
     'appeal-call': [
       '<p>Support our journalism</p>',
+      end('<p>€2 a week for the first year.</p>'),
       '<p><a href="/give">Become a member of The Harbour Post</a></p>',
       '<p>Already a subscriber? Come in.</p>',
       end(
@@ -58,6 +59,7 @@ export const examples: Examples = {
     ],
     'appeal-label': [
       '<p>Support us</p>',
+      '<p>View offer</p>',
       '<h3>Donate today</h3>',
       '<p>Subscriber-only</p>',
       '<p>Stand up for the coast</p>',

@@ -196,6 +196,8 @@ const APPEAL_CALLS = anyOf([
   'schon abonnent',
   'bereits registriert',
   'give now',
+  '[$€£]\\d+(?:[.,]\\d+)? an? (?:week|month) for (?:the|your) first',
+  'special offer: subscribe',
 ]);
 
 const APPEAL_LABEL = anyOf([
@@ -205,4 +207,5 @@ const APPEAL_LABEL = anyOf([
   '^subscriber[ -]only$',
   '^(?:jetzt )?spenden$',
   '^unterstützen? (?:sie )?uns$',
+  '^view (?:the )?offer$',
 ]);

@@ -19,6 +19,10 @@ export const examples: Examples = {
       ),
       end('<p>Follow the opinions section of The Harbour Post on Facebook and elsewhere, every day.</p>'),
       '<p>Subscribe to 9 Tides on YouTube</p>',
+      end('<p>For films of the lamp by night, and by day – subscribe on YouTube!</p>'),
+      end('<p>Follow @harbourpost</p>'),
+      end('<p>Folgen Sie @hafenbote und @leuchtfeuer</p>'),
+      end('<p>Follow Harbour Post: Twitter | Facebook</p>'),
       '<p>Folgen Sie uns auf Mastodon</p>',
       '<p>Zum WhatsApp-Kanal</p>',
       '<p>Suivez-nous sur Instagram</p>',
@@ -39,6 +43,7 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<p>Follow the light: it turns once in nine seconds.</p>',
     '<p>The WhatsApp group of the three trawlers had four hundred members by midnight, most of whom had never been to sea and asked what a trawl was.</p>',
     '<p>She told them to follow her on foot, since the road had been washed out below the chapel.</p>',
     '<p>The board announced its decision on Telegram and pinned it to the door of the harbour office, where it was read by more people.</p>',

@@ -1,6 +1,6 @@
 import { isCall } from './call.ts';
 import type { Clutter } from './clutter.ts';
-import { anyOf, linksTo, names } from './vocabulary.ts';
+import { anyOf, linksTo, names, wholeLine } from './vocabulary.ts';
 
 /** Calls to follow the site elsewhere: messaging channels, social networks, news aggregators. */
 export const channel: Clutter = {
@@ -18,7 +18,11 @@ export const channel: Clutter = {
     },
   ],
   line: [
-    { evidence: 'channel-call', words: 45, fits: (line, story) => isCall(line, story, CHANNEL_CALLS) },
+    {
+      evidence: 'channel-call',
+      words: 45,
+      fits: (line, story) => isCall(line, story, CHANNEL_CALLS) || FOLLOW_LINE.test(line.text),
+    },
     {
       evidence: 'channel-link-line',
       words: 45,
@@ -43,6 +47,7 @@ const CHANNEL_CALLS = anyOf([
   '(?:join|follow|subscribe to) (?:our|the) (?:[\\p{L}\\d ]{1,30} )?(?:whatsapp|telegram|youtube|viber|wechat)(?: (?:channel|group|community))?',
   '(?:add|set|choose) [\\p{L}\\d ]{1,30} as (?:a |your )?preferred source',
   'preferred source (?:on|in) google',
+  '(?:subscribe|follow us|find us) on (?:youtube|instagram|facebook|tiktok)',
   'subscribe to [^.]{2,40} on youtube',
   'google news',
   '(?:whatsapp|telegram)-?(?:kanal|channel|canal|canale|kanaal|kanali|alerts)',
@@ -70,4 +75,10 @@ const CHANNEL_CALLS = anyOf([
   'folgt uns',
   'besuchen sie uns auf',
   '(?:abonnieren|folgen) sie [^.]{0,30}-kanal',
+]);
+
+/** Nothing but whom to follow, and where. */
+const FOLLOW_LINE = wholeLine([
+  '(?:follow|folgen sie|folge|folgt|suivez|sigue a|siga|segui|volg|följ|følg|obserwuj)(?: (?:me|us|him|her|them))? @[\\w.]{2,30}(?:(?:,|,? \\p{L}{1,3}| &)? @[\\w.]{2,30}){0,4}',
+  'follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|x|youtube|tiktok|linkedin|threads|bluesky|rss)[^\\p{L}]{0,4}(?:and |or )?){1,6}',
 ]);

@@ -18,6 +18,8 @@ export const examples: Examples = {
         '<p>We want to hear what you think of the lamp. Write to the editor at the chapel, or leave a letter in the box.</p>',
       ),
       end('<p>Rate this article</p>'),
+      end('<p>Would you have rowed out to the lamp? Sound off in the comments below.</p>'),
+      end('<p>Did the gull surprise you as well? Tell us below!</p>'),
       end('<p>Valora esta noticia</p>'),
     ],
     'comments-line': [
@@ -33,6 +35,8 @@ export const examples: Examples = {
       end('<p>12 commentaires</p>'),
       end('<p>5 comentarios</p>'),
       end('<p>8 commenti</p>'),
+      end('<p>10 réactions</p>'),
+      end('<p>12 people found this helpful</p>'),
       end('<p>8 comentários</p>'),
       end('<p>コメントする</p>'),
     ],

@@ -22,6 +22,8 @@ export const examples: Examples = {
     ],
     'source-line': [
       end('<p>Source: harbour board</p>'),
+      end('<p><a href="https://example.org/lamp">Source link</a></p>'),
+      end('<p>原标题：灯塔重新点亮</p>'),
       end('<p>Additional reporting by Jon Aske</p>'),
       end('<p>Jon Aske contributed to this report.</p>'),
       end('<p>Quelle: Hafenamt</p>'),
@@ -37,6 +39,8 @@ export const examples: Examples = {
     'affiliate-notice': [
       top('<p>If you buy something through our links, we may earn a commission.</p>'),
       end('<p>This article contains affiliate links.</p>'),
+      '<p>Harbour Media may get a commission</p>',
+      end('<p>The Harbour Post is a participant in the Amazon Associates programme of its country.</p>'),
       end('<p>This post may contain sponsored content or affiliate links.</p>'),
       end('<p>Lamps bought from here earn us a very small commission, at no cost to you.</p>'),
       '<p><em>As an Amazon associate The Harbour Post earns from purchases.</em></p>',
@@ -59,6 +63,10 @@ export const examples: Examples = {
     'publication-notice': [
       end('<p>This article was first published in the spring number of a parish letter.</p>'),
       end('<p>The views expressed here are those of the keeper.</p>'),
+      end(
+        '<p>A version of this article appears in print on Tuesday, on page 4 of the island edition, with the headline: A lamp that nobody wanted is lit again at last.</p>',
+      ),
+      end('<p>Harbour Money (Gull Point) First published March 3, 2026: 6:20 AM</p>'),
       end('<p>Dieser Artikel ist zuerst im Gemeindebrief erschienen.</p>'),
       end('<p>Note: Views expressed on this page are those of the keeper alone.</p>'),
       end('<p>The Harbour Post is not responsible for the opinions of its guests.</p>'),

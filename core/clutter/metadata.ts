@@ -35,8 +35,9 @@ function isRubric(
   { index, part, linkShare, text, words }: StoryLine,
   { firstProse, headline }: Story,
 ): boolean {
-  if (index >= firstProse || part.isHeading) return false;
+  if (index >= firstProse) return false;
   if (headline && part.position < headline.position) return !/[.!?。]["”»]?$/.test(text);
+  if (part.isHeading) return false;
   return words <= 4 && (linkShare > 0.9 || SECTION.test(text));
 }
 

@@ -30,6 +30,14 @@ export const examples: Examples = {
       '<p>Foto 1 de 9</p>',
       '<p>Foto 1 di 9</p>',
       '<p>Hide caption</p>',
+      top('<p><a href="/">Harbour Post</a> › <a href="/coast">Coast</a> › The lamp is lit again</p>'),
+      top('<p>Harbour Post > Coast > Lighthouses > The lamp is lit again</p>'),
+      end(
+        '<ul><li><a href="/c/1">Lighthouses</a> (31)</li><li><a href="/c/2">Winds and tides</a> (4)</li></ul>',
+      ),
+      end('<p>Previous | Next</p>'),
+      end('<p>Powered by Lamplight Forms</p>'),
+      end('<p>Search articles</p>'),
       end('<h2>Table of contents</h2>'),
       end('<h2>Inhaltsverzeichnis</h2>'),
       end('<h2>Sommaire</h2>'),
@@ -37,6 +45,8 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<p>The order of the lamps is easy to learn: Gull Point > Aske > Feldt, says the oldest of the pilots, and whoever forgets it will be on the sand by nine.</p>',
+    '<ul><li>The keeper (1902)</li><li>His sister (1911)</li></ul>',
     '<h2>Home is where the lamp is</h2><p>The last keeper never moved away. From his kitchen he can see the tower and the door that he used to lock, and on Tuesday he left the curtain open.</p>',
     '<p>The way back to the top of the hill was closed at nine, when the mud had taken its third shoe.</p>',
     '<p>The menu in the tent had two lines, and the second one was crossed out.</p>',

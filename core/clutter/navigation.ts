@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Clutter, Page } from './clutter.ts';
+import type { Story, StoryLine } from './story.ts';
 import { names, wholeLine } from './vocabulary.ts';
 
 /** Pieces of the site's own menus and buttons that got into the article's container. */
@@ -22,8 +23,31 @@ export const navigation: Clutter = {
       fits: (part) => part.links > 1 && part.linkShare > 0.6 && MENU_NAMES.test(part.names),
     },
   ],
-  line: [{ evidence: 'menu-line', words: 8, fits: (line) => MENU_LINE.test(line.text) }],
+  line: [
+    {
+      evidence: 'menu-line',
+      words: 40,
+      fits: (line, story) =>
+        (line.words <= 8 && (MENU_LINE.test(line.text) || isCountedLink(line, story))) ||
+        isTrail(line, story),
+    },
+  ],
 };
+
+/** The way from the front page to the story, written above it. */
+function isTrail({ index, text }: StoryLine, { firstProse }: Story): boolean {
+  return index < firstProse && TRAIL.test(text);
+}
+
+/** One of several names with a number, such as a site's categories with their stories counted. */
+function isCountedLink(line: StoryLine, { lines }: Story): boolean {
+  const isCounted = (at: number) => {
+    const other = lines[at];
+    return other !== undefined && other.linkShare > 0 && COUNTED.test(other.text);
+  };
+  const { index } = line;
+  return isCounted(index) && (isCounted(index - 1) || isCounted(index + 1));
+}
 
 /** How many links of a part lead to a place on the same page. */
 function linksWithinPage(part: Part, page: Page): number {
@@ -64,6 +88,11 @@ function plain(text: string): string {
 
 const NUMBER = /^[\s\d.)–-]+/;
 
+/** Three steps or more, the first no sentence. */
+const TRAIL = /^[^.!?>›»→]{2,40}(?: ?[>›»→] ?[^>›»→]{1,120}){2,8}$/;
+
+const COUNTED = /^\p{L}[^.!?()]{1,40} \(\d{1,5}\)$/u;
+
 const MENU_NAMES = names([
   '(?:site|main|top|primary|mega|sub|sticky|global|mobile|footer|header)? ?(?:nav|navigation|navbar|menu|masthead)(?: \\w+)?',
   'pagination',
@@ -79,7 +108,9 @@ const MENU_LINE = wholeLine([
   'home',
   'menu',
   'close(?: (?:menu|this|dialog|modal|gallery))?',
-  'search',
+  'search(?: (?:videos?|articles?|news|this site))?',
+  'prev(?:ious)?[^\\p{L}]{1,5}next',
+  'powered by .{2,30}',
   'back to (?:top|home|news|article|gallery|video).{0,20}',
   '(?:view|see|read) all (?:posts|articles|stories)(?: (?:by|from) .{1,40})?',
   '(?:report|suggest) (?:an? )?(?:errors?|corrections?|typos?|mistakes?)',

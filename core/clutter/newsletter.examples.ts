@@ -17,6 +17,7 @@ export const examples: Examples = {
     ],
     'newsletter-call': [
       '<p>Sign up for our newsletter</p>',
+      end('<p>港の記事を毎朝メールでまとめ読み（無料）</p>'),
       '<p><a href="/letter">Subscribe to our weekly letter and read what the boats bring in</a></p>',
       '<p><strong>Get the best of the coast in your inbox every Friday morning, before the market opens.</strong></p>',
       end(

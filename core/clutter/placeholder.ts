@@ -54,7 +54,8 @@ function announcesNothing(line: StoryLine, story: Story): boolean {
   return story.lines.slice(line.index).every(isAnnouncement) && !isFollowedByPicture(line.part);
 }
 
-function isAnnouncement({ part, text, words }: StoryLine): boolean {
+/** Whether a line is the title of what comes below it. */
+export function isAnnouncement({ part, text, words }: StoryLine): boolean {
   return part.isHeading || (words <= 8 && /[:：]$/.test(text));
 }
 

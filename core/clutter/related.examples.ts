@@ -66,6 +66,8 @@ export const examples: Examples = {
     'related-lead': [
       '<p>More: <a href="/1">the captain</a>, his sister and the new house across the bay</p>',
       end('<h3>Further reading</h3>'),
+      end('<p>Like this? You will like these, too:</p>'),
+      end('<h3>More great stories from The Harbour Post</h3>'),
       end('<h3>What others are reading</h3>'),
       end('<h3>Also in the news</h3>'),
       end('<h3>Other posts you may enjoy</h3>'),

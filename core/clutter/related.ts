@@ -186,6 +186,8 @@ const LABELS = [
   '관련 ?(?:기사|뉴스)',
   '(?:相关(?:阅读|新闻|文章)|延伸阅读|相關(?:新聞|報導|文章)|延伸閱讀)',
   'more on this story',
+  'more (?:great|must-read) (?:stories|reads)(?: from .{2,40})?',
+  'like (?:this|what you (?:see|read))\\? (?:you|then|check|read|try)(?: [^.]{1,50})?',
   'popular in the community',
   'lesen sie mehr zum thema',
   'verwandte themen',

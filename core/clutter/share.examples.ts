@@ -15,6 +15,7 @@ export const examples: Examples = {
     'share-line': [
       top('<p>Share this article</p>'),
       end('<p>Share on Facebook</p>'),
+      end('<p>Share this with all who can row by pressing the button below.</p>'),
       end('<p>Copy link</p>'),
       end('<p>14 shares</p>'),
       end('<p>Facebook Twitter WhatsApp E-Mail</p>'),

@@ -58,6 +58,7 @@ const SHARE_LINE = wholeLine([
   'copied',
   'add to (?:my |your )?(?:reading list|favou?rites|bookmarks)',
   'follow(?: this (?:author|topic|story))?',
+  'share this with .{3,60} below',
   '(?:zur )?(?:merk|lese)liste(?: hinzufügen)?',
   'artikel verschenken',
   'partager l.article',

@@ -4,6 +4,7 @@ export const examples: Examples = {
   remove: {
     'tags-name': [
       end('<ul class="tags"><li><a href="/t/1">Lighthouses</a></li><li><a href="/t/2">Soup</a></li></ul>'),
+      end('<dl class="keywords"><dt>Filed under:</dt><dd>lighthouse</dd><dd>soup</dd></dl>'),
       end('<div id="topic-list"><a href="/t/1">Lighthouses</a> <a href="/t/2">Rabbits</a></div>'),
     ],
     'tags-line': [

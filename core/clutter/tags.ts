@@ -8,7 +8,9 @@ export const tags: Clutter = {
     {
       evidence: 'tags-name',
       ceiling: { words: 80, proseBlocks: 0, share: 0.05 },
-      fits: (part) => part.links > 0 && part.linkShare > 0.5 && TAG_NAMES.test(part.names),
+      fits: (part) =>
+        ((part.links > 0 && part.linkShare > 0.5) || (!part.isLeaf && TAG_LABEL.test(part.text))) &&
+        TAG_NAMES.test(part.names),
     },
   ],
   line: [
