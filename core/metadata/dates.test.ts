@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateInAddress, dateInText, daysInLine, isoDate } from './dates.ts';
 
 describe('isoDate', () => {
@@ -154,4 +154,14 @@ describe('dateInAddress', () => {
   ])('finds none in %s', (path) => {
     expect(dateInAddress(`https://post.example${path}`)).toBeNull();
   });
+});
+
+it('asks the browser for the names of months only in languages that are not common', () => {
+  const ask = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(dateInText('4 avril 2026', { order: 'day-first', lang: 'fr-CA' })).toBe('2026-04-04');
+  expect(dateInText('4 wentylator 2026', { order: 'day-first', lang: 'pl' })).toBeNull();
+  expect(ask).not.toHaveBeenCalled();
+  expect(dateInText('4. prosince 2026', { order: 'day-first', lang: 'cs' })).toBe('2026-12-04');
+  expect(ask).toHaveBeenCalled();
+  ask.mockRestore();
 });

@@ -75,13 +75,12 @@ function fromWords(year = '', month: string | null = '', day = ''): string | nul
 /** The number of a month by its name, in lower case, or the beginning of it. */
 function monthOf(name = '', lang: string | null = null): string | null {
   if (name.length < 3) return null;
-  for (const language of [lang, ...COMMON_LANGUAGES]) {
-    const index = language
-      ? monthsIn(language).findIndex((names) => names.some((each) => isMonth(name, each)))
-      : -1;
-    if (index >= 0) return String(index + 1);
-  }
-  return null;
+  const indexIn = (months: readonly (readonly string[])[]) =>
+    months.findIndex((names) => names.some((each) => isMonth(name, each)));
+  const isCommon = lang === null || COMMON_LANGUAGES.test(lang);
+  const own = isCommon ? -1 : indexIn(monthsIn(lang));
+  const index = own >= 0 ? own : indexIn(COMMON_MONTHS);
+  return index < 0 ? null : String(index + 1);
 }
 
 /** Whether a word is the name of a month, cut short or with an ending or a preposition of its language's. */
@@ -89,11 +88,13 @@ function isMonth(word: string, month: string): boolean {
   return (
     /^\D{3}/.test(month) &&
     !/\d/.test(month) &&
-    (month.startsWith(word) || word.startsWith(month.slice(0, 5)) || word.endsWith(month))
+    (month.startsWith(word) ||
+      word.endsWith(month) ||
+      (month.length > 4 && word.startsWith(month.slice(0, 5))))
   );
 }
 
-/** The names of the months as a language writes them alone and in dates. */
+/** The names of the months as a language writes them alone and in dates, from the browser: the first ask takes it long. */
 function monthsIn(language: string): string[][] {
   const known = MONTHS.get(language);
   if (known) return known;
@@ -123,8 +124,23 @@ const AMERICAN: DateHabits = { order: 'month-first', lang: null };
 
 const MONTHS = new Map<string, string[][]>();
 
-/** Of pages that don't name theirs, or name the wrong one. */
-const COMMON_LANGUAGES = 'en de fr es it pt nl pl tr'.split(' ');
+/** Those that are looked at on every page: some don't name their language, or name the wrong one. */
+const COMMON_LANGUAGES = /^(?:en|de|fr|es|it|pt|nl|pl|tr)\b/i;
+
+const COMMON_MONTHS = [
+  'january januar jänner janvier enero gennaio janeiro januari styczeń stycznia ocak',
+  'february februar février febrero febbraio fevereiro februari luty lutego şubat',
+  'march märz mars marzo março maart marzec marca mart',
+  'april avril abril aprile kwiecień kwietnia nisan',
+  'may mai mayo maggio maio mei maj maja mayıs',
+  'june juni juin junio giugno junho czerwiec czerwca haziran',
+  'july juli juillet julio luglio julho lipiec lipca temmuz',
+  'august août agosto augustus sierpień sierpnia ağustos',
+  'september septembre septiembre settembre setembro wrzesień września eylül',
+  'october oktober octobre octubre ottobre outubro październik października ekim',
+  'november novembre noviembre novembro listopad listopada kasım',
+  'december dezember décembre diciembre dicembre dezembro grudzień grudnia aralık',
+].map((names) => names.split(' '));
 
 /** A text with the digits of other scripts as those of ours. */
 function withPlainDigits(text: string): string {
