@@ -161,7 +161,7 @@ it('asks the browser for the names of months only in languages that are not comm
   expect(dateInText('4 avril 2026', { order: 'day-first', lang: 'fr-CA' })).toBe('2026-04-04');
   expect(dateInText('4 wentylator 2026', { order: 'day-first', lang: 'pl' })).toBeNull();
   expect(ask).not.toHaveBeenCalled();
-  expect(dateInText('4. prosince 2026', { order: 'day-first', lang: 'cs' })).toBe('2026-12-04');
+  expect(dateInText('4 Desemba 2026', { order: 'day-first', lang: 'sw' })).toBe('2026-12-04');
   expect(ask).toHaveBeenCalled();
   ask.mockRestore();
 });
