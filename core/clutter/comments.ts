@@ -205,7 +205,7 @@ const CONTACT_CALLS = anyOf([
   'join (?:our|the) [\\p{L} ]{1,20}forums?',
   'for more stories like this',
   'submit (?:your|a) letter',
-  'sound off (?:in|below)',
+  'sound off (?:below|in the comments)',
   '(?:in|on) the comments?(?: section)? (?:below|above)',
   'tell us (?:below|in the comments)',
   '(?:rate|valora|califica|bewerten sie|bewerte) (?:this|esta|este|diesen|dieses) (?:article|story|post|recipe|noticia|nota|artículo|artikel|beitrag|rezept)',

@@ -81,6 +81,13 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    top(
+      '<p>Of the forty participants in the Amazon expedition of that year only the cook had ever seen a lighthouse, and it was the cook who drew the lamp that stands on the hill today.</p>',
+    ),
+    end(
+      '<p>Her poem about the lamp, which the whole island knows by heart, was first published on March 3, 1954, in a paper that nobody has kept.</p>',
+    ),
+    '<p>Pilots earn a small commission.</p>',
     '<p>All rights reserved to the board by the charter of 1868 were given up on Tuesday, except the right to the eggs.</p>',
     '<p>The society says that it may earn a commission on the soup, should anybody ever pay for it.</p>',
     '<p>The letter, first published in 1902, asks the board for a chair.</p>',

@@ -21,8 +21,7 @@ export const legal: Clutter = {
       evidence: 'affiliate-notice',
       words: 70,
       fits: (line, story) =>
-        ((isNotice(line, story) || line.words <= SHORTEST_NOTICE) && AFFILIATE.test(line.text)) ||
-        PRODUCT_BOX.test(line.text),
+        (isNotice(line, story) && AFFILIATE.test(line.text)) || PRODUCT_BOX.test(line.text),
     },
     {
       evidence: 'publication-notice',
@@ -133,8 +132,7 @@ const AFFILIATE = anyOf([
   '(?:earn|receive) (?:us )?an? [^.]{0,25}commission',
   '(?:may )?(?:contains?|includes?|uses?|has) (?:sponsored content (?:or|and) )?affiliate(?: and/or referral)? (?:links?|partnerships?)',
   'as an amazon associate',
-  'participants? in the amazon',
-  '(?:may|might) (?:earn|receive|get|make) (?:a|an affiliate|a small) commission',
+  'participants? in the amazon [^.]{0,30}(?:associates?|affiliates?)',
   'independently (?:selected|reviewed|chosen|picked)[^.]{0,120}(?:commission|editors|link)',
   '(?:enthält|enthalten|sind) (?:sogenannte )?(?:provisions?|affiliate)-?links?',
   'affiliate-links? enthalten',
@@ -145,6 +143,7 @@ const AFFILIATE = anyOf([
 
 /** Under each box of a product that a shop's plug-in draws. */
 const PRODUCT_BOX = startsWith([
+  '[\\p{L}/& ]{2,30} (?:may|might) (?:earn|receive|get) (?:a|an affiliate|a small) commission\\W*$',
   '(?:letzte aktualisierung|last update) (?:am|on) [^/]{6,25}/[^.]{0,80}affiliate.?links?',
 ]);
 
@@ -158,7 +157,7 @@ const EDITION = startsWith([
 const PUBLICATION = anyOf([
   '^(?:this (?:article|story|post|piece|content)[^.]{0,40}(?:was )?(?:originally |first )?(?:published|appeared)|originally published|first published)',
   '^a version of this (?:article|story|review|interview) (?:appears|appeared|ran|will appear)',
-  'first published(?: on)? \\p{L}+ \\d{1,2}, \\d{4}',
+  '^[^.]{0,40}first published(?: on)? \\p{L}+ \\d{1,2}, \\d{4}[^.]{0,20}$',
   '^(?:note: )?(?:the )?(?:views|opinions) expressed',
   'do not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|position)',
   'is not responsible for the (?:opinions|views|content)',
@@ -181,9 +180,6 @@ const SITE_NOTICE = anyOf([
   '(?:news and )?editorial (?:departments?|staff|teams?)[^.]{0,60} (?:had no role|not involved)',
   'read our (?:affiliate|full)? ?(?:terms|disclosure|ethics|editorial) ?(?:policy|statement|guidelines)',
 ]);
-
-/** Words of a line that says nothing else. */
-const SHORTEST_NOTICE = 10;
 
 /** Words under a heading that still are a notice. */
 const LONGEST_NOTICE = 200;

@@ -36,7 +36,7 @@ export const examples: Examples = {
         '<ul><li><a href="/c/1">Lighthouses</a> (31)</li><li><a href="/c/2">Winds and tides</a> (4)</li></ul>',
       ),
       end('<p>Previous | Next</p>'),
-      end('<p>Powered by Lamplight Forms</p>'),
+      end('<p>Powered by lamplight-forms.example</p>'),
       end('<p>Search articles</p>'),
       end('<h2>Table of contents</h2>'),
       end('<h2>Inhaltsverzeichnis</h2>'),
@@ -45,6 +45,10 @@ export const examples: Examples = {
     ],
   },
   keep: [
+    '<ul><li>Powered by an oil engine</li><li>Lit by hand</li></ul>',
+    end(
+      '<ul><li><a href="/f/1">The Keeper</a> (1962)</li><li><a href="/f/2">The Rabbits of the Hill</a> (1971)</li></ul>',
+    ),
     '<p>The order of the lamps is easy to learn: Gull Point > Aske > Feldt, says the oldest of the pilots, and whoever forgets it will be on the sand by nine.</p>',
     '<ul><li>The keeper (1902)</li><li>His sister (1911)</li></ul>',
     '<h2>Home is where the lamp is</h2><p>The last keeper never moved away. From his kitchen he can see the tower and the door that he used to lock, and on Tuesday he left the curtain open.</p>',

@@ -39,14 +39,14 @@ function isTrail({ index, text }: StoryLine, { firstProse }: Story): boolean {
   return index < firstProse && TRAIL.test(text);
 }
 
-/** One of several names with a number, such as a site's categories with their stories counted. */
-function isCountedLink(line: StoryLine, { lines }: Story): boolean {
+/** Behind the story, one of several names with a number: a site's categories with their stories counted. */
+function isCountedLink(line: StoryLine, { lines, lastProse }: Story): boolean {
   const isCounted = (at: number) => {
     const other = lines[at];
     return other !== undefined && other.linkShare > 0 && COUNTED.test(other.text);
   };
   const { index } = line;
-  return isCounted(index) && (isCounted(index - 1) || isCounted(index + 1));
+  return index > lastProse && isCounted(index) && (isCounted(index - 1) || isCounted(index + 1));
 }
 
 /** How many links of a part lead to a place on the same page. */
@@ -91,7 +91,8 @@ const NUMBER = /^[\s\d.)–-]+/;
 /** Three steps or more, the first no sentence. */
 const TRAIL = /^[^.!?>›»→]{2,40}(?: ?[>›»→] ?[^>›»→]{1,120}){2,8}$/;
 
-const COUNTED = /^\p{L}[^.!?()]{1,40} \(\d{1,5}\)$/u;
+/** Years are no numbers of stories: films and books are listed with theirs. */
+const COUNTED = /^\p{L}[^.!?()]{1,40} \((?!(?:1[5-9]|20)\d\d\))\d{1,5}\)$/u;
 
 const MENU_NAMES = names([
   '(?:site|main|top|primary|mega|sub|sticky|global|mobile|footer|header)? ?(?:nav|navigation|navbar|menu|masthead)(?: \\w+)?',
@@ -110,7 +111,7 @@ const MENU_LINE = wholeLine([
   'close(?: (?:menu|this|dialog|modal|gallery))?',
   'search(?: (?:videos?|articles?|news|this site))?',
   'prev(?:ious)?[^\\p{L}]{1,5}next',
-  'powered by .{2,30}',
+  'powered by [\\w-]+\\.\\w{2,8}',
   'back to (?:top|home|news|article|gallery|video).{0,20}',
   '(?:view|see|read) all (?:posts|articles|stories)(?: (?:by|from) .{1,40})?',
   '(?:report|suggest) (?:an? )?(?:errors?|corrections?|typos?|mistakes?)',

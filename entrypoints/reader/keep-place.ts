@@ -10,6 +10,8 @@ export interface KeptPlace {
   readonly isAtBeginning: boolean;
   /** Scrolls reader mode to where the reader was on the page, and holds the place whatever becomes of the window. */
   enter(reader: HTMLElement): void;
+  /** Reader mode holds all of the article now. */
+  complete(): void;
   /**
    * Looks where the reader is now, while reader mode still stands. Returns how to go there on the page: to the very
    * position it had when nothing was read, to the same words when something was.
@@ -28,32 +30,29 @@ export function keepPlace(content: Root, sources: readonly Element[]): KeptPlace
   const onPage = isLost ? null : placeOnPage(content, sources);
   let reader: HTMLElement | null = null;
   let blocks: Block[] = [];
-  let shown: HTMLElement[] = [];
-  const readerBlocks = (): Block[] => {
-    const now = [...(reader?.querySelectorAll<HTMLElement>('[data-order]') ?? [])];
-    // It grows: all of an article follows its first screen, and a next page the one before.
-    if (now.length !== shown.length && !isLost) blocks = pairBlocks(now, sources);
-    shown = now;
-    return blocks;
-  };
-  const readerBoxes = () => readerBlocks().map(readerBox);
+  const readerBoxes = () => blocks.map(readerBox);
   let start: Place | null = null;
   let held: HeldPlace | null = null;
   return {
     isAtBeginning: onPage === null,
     enter(opened) {
       reader = opened;
-      const block = onPage && readerBlocks().find(({ source }) => source === onPage.source);
+      if (!isLost) blocks = pairBlocks(reader, sources);
+      const block = onPage && blocks.find(({ source }) => source === onPage.source);
       if (block) reader.scrollBy({ top: wayTo(readerBox(block), onPage.share, LINE), behavior: 'instant' });
       held = holdPlace(reader, readerBoxes, LINE);
       start = held.now();
+    },
+    complete() {
+      // Those of the first screen keep their places among them.
+      if (reader && !isLost && onPage === null) blocks = pairBlocks(reader, sources);
     },
     leave() {
       held?.letGo();
       // Where the page has taken it away there is nothing to look at.
       if (!reader || reader.getClientRects().length === 0) return () => scrollPage(before);
       const end = held?.now() ?? null;
-      const block = readerBlocks()[end?.box ?? 0];
+      const block = blocks[end?.box ?? 0];
       if (!block || isSamePlace(start, end)) return () => scrollPage(before);
       return () => {
         scrollPage(before);
@@ -70,9 +69,9 @@ interface Block {
 }
 
 /** Several paragraphs may come from one element, where a page parts them with line breaks. */
-function pairBlocks(elements: readonly HTMLElement[], sources: readonly Element[]): Block[] {
+function pairBlocks(reader: HTMLElement, sources: readonly Element[]): Block[] {
   const blocks: Block[] = [];
-  for (const element of elements) {
+  for (const element of reader.querySelectorAll<HTMLElement>('[data-order]')) {
     const source = sources[Number(element.dataset.order)];
     if (!isOnScreen(source) || element.querySelector('[data-order]')) continue;
     const last = blocks.at(-1);

@@ -63,7 +63,10 @@ export function openReader(options: ReaderOptions): OpenReader {
       isVisit={options.isVisit}
       findOrder={findOrder}
       isAtBeginning={place.isAtBeginning}
-      onWhole={whole.resolve}
+      onWhole={() => {
+        place.complete();
+        whole.resolve();
+      }}
       onLeave={() => leave()}
     />,
     host.content,
