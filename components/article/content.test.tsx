@@ -203,6 +203,20 @@ describe('removed blocks', () => {
     expect(show(content, { removals: [removal] }).textContent).toBe('beforeafter');
   });
 
+  it('leave no list, quotation or frame without content behind, but the cells of a table', () => {
+    const lone: ElementContent = { type: 'removal', id: 7 };
+    const framed = [
+      element('ul', element('li', lone)),
+      element('blockquote', lone),
+      element('table', element('tbody', element('tr', element('td', text('6.11')), element('td', lone)))),
+    ];
+    const page = show(framed, { removals: [removal] });
+    expect(page.querySelector('ul, blockquote')).toBeNull();
+    expect(page.querySelectorAll('td')).toHaveLength(2);
+    const again = show(framed, { removals: [removal], restored: new Set([7]) });
+    expect(again.querySelectorAll('ul > li .restored, blockquote > .restored')).toHaveLength(2);
+  });
+
   it('stand in their place, marked, when they are brought back, and can be hidden again', () => {
     const onHide = vi.fn();
     const page = show(content, { removals: [removal], restored: new Set([7]), onHide });

@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment, h } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { linkAddress, pictureAddress } from '../../core/addresses.ts';
 import type { Removal, SummarySentence } from '../../core/article.ts';
+import { isEmptied } from '../../core/emptied.ts';
 import { plainText } from '../../core/text.ts';
 import type { Teaching } from '../receipt/use-edits.ts';
 import { bound } from '../text/bound.ts';
@@ -118,6 +119,7 @@ function renderRemoval(id: number, view: View): ComponentChildren {
 }
 
 function renderElement(node: Element, view: View): ComponentChildren {
+  if (isEmptied(node, view.restored)) return null;
   const { properties } = node;
   const common = commonAttributes(node);
   const lang = VERBATIM.has(node.tagName) ? null : (common.lang ?? view.lang);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { linkAddress, pictureAddress } from '../addresses.ts';
 import type { Article, Picture } from '../article.ts';
+import { isEmptied } from '../emptied.ts';
 
 export interface ArticleTreeOptions {
   /** Who wrote the story, where and when, in one line. */
@@ -38,7 +39,7 @@ export function captionLine(picture: Picture | null): string {
 function plain(node: Root | Element, partId: () => string): ElementContent[] {
   return node.children.flatMap((child: RootContent): ElementContent[] => {
     if (child.type === 'text') return [text(child.value)];
-    if (child.type !== 'element') return [];
+    if (child.type !== 'element' || isEmptied(child, NONE)) return [];
     const { tagName, properties } = child;
     if (tagName === 'img') return image(properties);
     const id = /^h[2-6]$/.test(tagName) ? { id: partId() } : {};
@@ -76,6 +77,9 @@ export function element(tagName: string, properties: Properties, children: Eleme
 export function text(value: string): { type: 'text'; value: string } {
   return { type: 'text', value: value.toWellFormed().replace(CONTROLS, '') };
 }
+
+/** What the reader has brought back stands in the content by then. */
+const NONE: ReadonlySet<number> = new Set();
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

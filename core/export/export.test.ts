@@ -176,6 +176,13 @@ describe('a copy', () => {
     expect(markdown(shown)).toContain('**six**.\n\nThe morning mail\n\n## A town');
     expect(markdown(withRestored(ARTICLE, [REMOVAL], new Set()))).not.toContain('The morning mail');
   });
+
+  it('holds no list of which all was removed', () => {
+    const list = element('ul', element('li', { type: 'removal', id: REMOVAL.id }));
+    const content: Article['content'] = { type: 'root', children: [element('p', text('Six.')), list] };
+    const { html } = copyOf({ ...ARTICLE, content }, 'rich');
+    expect(page(html ?? '').querySelector('ul')).toBeNull();
+  });
 });
 
 describe('the name of a file', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isEmptied } from '../emptied.ts';
 import type { ArticleTree } from '../tree.ts';
 
 /** An article's content as markup, without its removals. */
@@ -10,7 +11,8 @@ export function markupOf(content: Root): string {
 
 function withoutRemovals(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node];
-  return node.type === 'element' ? [{ ...node, children: node.children.flatMap(withoutRemovals) }] : [];
+  if (node.type !== 'element' || isEmptied(node, new Set())) return [];
+  return [{ ...node, children: node.children.flatMap(withoutRemovals) }];
 }
 
 /** What a tree holds that no article may: elements, attributes and addresses outside the allowed ones. */
