@@ -16,6 +16,15 @@ export function imageSource(image: Element, dom: NativeDom): string | null {
   );
 }
 
+/** The address of the picture in a `noscript`: where scripts run that is text, where they don't it is an element. */
+export function noscriptSource(noscript: Element, dom: NativeDom): string | null {
+  const image = noscript.querySelector('img');
+  if (image) return imageSource(image, dom);
+  const text = (noscript.textContent ?? '').slice(0, LIMITS.value * 4);
+  const source = /<img[^>]+?src\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
+  return source?.replaceAll('&amp;', '&') ?? null;
+}
+
 function plainSource(image: Element, dom: NativeDom): string | null {
   const source = dom.getAttribute(image, 'src')?.trim();
   return source && isAddress(source) ? source : null;

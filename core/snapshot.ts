@@ -1,8 +1,9 @@
-import { isApart } from './apart.ts';
+import { attributeLimit, SCRIPT_ADDRESS } from './copied-attributes.ts';
 import { isTooDeepToLayOut } from './depth.ts';
 import { Flow, type FlowOwner } from './flow.ts';
 import { BLOCK_TAGS, EMPTY_TAGS, HEADING_TAGS, SKIPPED_TAGS } from './html.ts';
-import { imageSource } from './image-source.ts';
+import { imageSource, noscriptSource } from './image-source.ts';
+import { Joints, spaceBefore } from './joints.ts';
 import { LIMITS, MOST_BLANK, MOST_LINES } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
 import { isForScreenReaders, isLineNumbers, isPermalink, spaceFor } from './reading-aids.ts';
@@ -69,9 +70,7 @@ class Copier implements Snapshot, FlowOwner {
   private streamed: StreamedPieces | null = null;
   private visited = 0;
   private textLength = 0;
-  /** The last text of the line; what follows may touch it. */
-  private lastText: Text | null = null;
-  private asked = 0;
+  private readonly joints = new Joints(() => this.mayAskForLayout());
   private lines = 0;
   private hasEnded = false;
 
@@ -168,7 +167,7 @@ class Copier implements Snapshot, FlowOwner {
     if (!source) return;
     flow.close();
     if (flow.hasBlock) this.containers.add(flow.element);
-    if (BLOCK_TAGS.has(flow.element.localName)) this.lastText = null;
+    if (BLOCK_TAGS.has(flow.element.localName)) this.joints.breakOff();
     else this.stack.at(-1)?.flow.closeInline(flow);
   }
 
@@ -184,30 +183,10 @@ class Copier implements Snapshot, FlowOwner {
     }
     this.textLength += text.length;
     if (!text) return;
-    const isParted =
-      !isPreformatted &&
-      this.lastText !== null &&
-      isApart(this.lastText, node, () => this.mayAskAboutJoint());
-    this.lastText = node;
-    if (isParted && !this.spaceBefore(flow.element)) text = ` ${text}`;
+    const isParted = !isPreformatted && this.joints.areBefore(node);
+    this.joints.pass(node);
+    if (isParted && !spaceBefore(flow.element)) text = ` ${text}`;
     flow.addText(text);
-  }
-
-  /** Puts a space before an inline element that holds nothing yet, or before those that begin with it; false for others. */
-  private spaceBefore(element: Element): boolean {
-    if (BLOCK_TAGS.has(element.localName) || element.firstChild) return false;
-    let outmost = element;
-    let { parentElement } = outmost;
-    while (parentElement?.firstChild === outmost && !BLOCK_TAGS.has(parentElement.localName)) {
-      outmost = parentElement;
-      parentElement = outmost.parentElement;
-    }
-    outmost.before(' ');
-    return true;
-  }
-
-  private mayAskAboutJoint(): boolean {
-    return ++this.asked <= MOST_ASKED && this.mayAskForLayout();
   }
 
   /** A preformatted text as far as there are lines left for it; what comes after it is still read. */
@@ -227,7 +206,7 @@ class Copier implements Snapshot, FlowOwner {
     const names = this.dom.attributeNames(source);
     if (this.isSiteChrome(source, tag, names, parent)) return;
     if (this.isReadingAid(source, tag, names)) {
-      this.lastText = null;
+      this.joints.breakOff();
       parent.flow.addText(spaceFor(source));
     } else if (tag === 'noscript') this.copyNoscriptImage(source, parent);
     else if (tag === 'slot') this.enterSlot(source as HTMLSlotElement, parent);
@@ -255,7 +234,7 @@ class Copier implements Snapshot, FlowOwner {
     if (tag === 'img') this.copyImage(source, copy);
     for (const name of names) this.copyAttribute(source, copy, tag, name);
     const isEmpty = tag === 'br' || tag === 'img' || tag === 'hr' || EMPTY_TAGS.has(tag);
-    if (isEmpty || BLOCK_TAGS.has(copiedTag)) this.lastText = null;
+    if (isEmpty || BLOCK_TAGS.has(copiedTag)) this.joints.breakOff();
     if (BLOCK_TAGS.has(copiedTag)) parent.flow.addBlock(copy);
     else parent.flow.addInline(copy);
     if (isEmpty) return;
@@ -294,7 +273,7 @@ class Copier implements Snapshot, FlowOwner {
   }
 
   private copyAttribute(source: Element, copy: Element, tag: string, name: string): void {
-    const limit = COMMON_ATTRIBUTES.has(name) ? LIMITS.name : ATTRIBUTES.get(tag)?.get(name);
+    const limit = attributeLimit(tag, name);
     if (limit === undefined) return;
     const value = this.dom.getAttribute(source, name);
     if (value && value.length <= limit && !(name === 'href' && SCRIPT_ADDRESS.test(value)))
@@ -307,24 +286,14 @@ class Copier implements Snapshot, FlowOwner {
     if (address) copy.setAttribute('src', address);
   }
 
-  /**
-   * The picture in a `noscript` is the one that a script shows in its place. Where scripts run it is text, where they
-   * don't it is an element.
-   */
+  /** The picture in a `noscript` is the one that a script shows in its place. */
   private copyNoscriptImage(source: Element, { flow }: Frame): void {
-    const image = source.querySelector('img');
-    const text = (source.textContent ?? '').slice(0, LIMITS.value * 4);
-    const address = image
-      ? imageSource(image, this.dom)
-      : /<img[^>]+?src\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
+    const address = noscriptSource(source, this.dom);
     const previous = flow.element.lastElementChild;
     if (!address || previous?.localName !== 'img' || previous.hasAttribute('src')) return;
-    previous.setAttribute('src', address.replaceAll('&amp;', '&'));
+    previous.setAttribute('src', address);
   }
 }
-
-/** Joints of text for which the page is asked how it styles them. */
-const MOST_ASKED = 2_000;
 
 const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
 
@@ -345,8 +314,6 @@ const PHRASING_PARENTS = new Set([
   'figcaption',
 ]);
 
-const SCRIPT_ADDRESS = /^[\s\p{C}]*(?:javascript|data|vbscript|blob|file):/iu;
-
 const PLAIN_TAG = /^[a-z][a-z0-9]*$/;
 
 /** White space that is not single spaces already. */
@@ -357,30 +324,3 @@ const FOLDABLE = /[\t\r\n\f]| {2}/;
  * stretches would be gone through from each of their characters.
  */
 const LONG_BLANK = new RegExp(`(?<![\\s\u200b])[\\s\u200b]{${MOST_BLANK}}[\\s\u200b]+`, 'g');
-
-const COMMON_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'rel',
-  'lang',
-  'dir',
-]);
-
-/** What single tags keep beside the common attributes, and how long it may be. */
-const ATTRIBUTES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries({
-    a: ['href'],
-    iframe: ['src', 'title'],
-    img: ['alt', 'width', 'height'],
-    input: ['type', 'name', 'placeholder'],
-    ol: ['start', 'reversed'],
-    td: ['colspan', 'rowspan'],
-    th: ['colspan', 'rowspan', 'scope'],
-    time: ['datetime'],
-  }).map(([tag, names]) => [
-    tag,
-    new Map(names.map((name) => [name, name === 'href' ? LIMITS.address : LIMITS.value])),
-  ]),
-);
