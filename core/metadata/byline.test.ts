@@ -43,7 +43,11 @@ it.each([
   ['Teksti: Nora Feldt', 'Nora Feldt'],
   ['Penulis: Nora Feldt', 'Nora Feldt'],
   ['Piše: Nora Feldt', 'Nora Feldt'],
+  ['Nora Feldt,Jon Aske', 'Nora Feldt, Jon Aske'],
+  ['Nora Feldt and Jon Aske - HP Harbour Writers', 'Nora Feldt and Jon Aske'],
   ['作者：野田花子', '野田花子'],
+  ['著者：野田花子', '野田花子'],
+  ['文●野田花子', '野田花子'],
   ['野田花子', '野田花子'],
   ['野田花子 2026年03月04日 08時00分', '野田花子'],
 ])('finds the names in %j', (raw, expected) => {

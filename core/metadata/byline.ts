@@ -10,6 +10,7 @@ export function cleanByline(raw: string | null | undefined): string | null {
     // Looking for addresses goes through a word from each of its letters.
     .slice(0, LIMITS.value)
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
     .replace(/\S+@\S+|(?:https?:)?\/\/\S+|www\.\S+|(?<!\S)@\w+/g, ' ')
     .split(/\s+[|•·–—@]\s+|\s{2,}/)[0] as string;
   byline = byline
@@ -42,7 +43,7 @@ const JOB_TITLE =
 
 /** Words that introduce an author. Also twice: "By", and then "by Nora Feldt" in the next element. */
 export const BY =
-  /^(?:(?:(?:written|view all posts|posted|published|story|text|words|article|reported|report|analysis|opinion|column|geschrieben|eingestellt|verfasst|artikel|alles|skrevet|skriven|scris)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|penulis|yazan|yazar|haber|teksti|toimittaja|szerző|írta|piše|fra|foto|from|текст|автор|بقلم|كتب|記者|记者|作者|文)\s*[:：\s]\s*)+/i;
+  /^(?:(?:(?:written|view all posts|posted|published|story|text|words|article|reported|report|analysis|opinion|column|geschrieben|eingestellt|verfasst|artikel|alles|skrevet|skriven|scris)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|author|autore|auteur|écrit par|text|texte|texto|przez|oleh|penulis|yazan|yazar|haber|teksti|toimittaja|szerző|írta|piše|fra|foto|from|текст|автор|بقلم|كتب|記者|记者|作者|著者|文)\s*[:：●\s]\s*)+/i;
 
 const LEADING_DATE =
   /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[\s,|–—-]+|$)/i;
@@ -57,4 +58,4 @@ const TRAILING_DATE =
   /[\s,|–—-]+(?:\d{4}[年/.-].*|(?:published|updated|posted|reviewed|edited|sagt|says)\b.*|(?:on|am|le|el|at)\s+(?:[^\s\d,]+,?\s+)?\d.*|(?:on|am) \S+(?:day|tag)\b.*|\d{1,2}[./ ]\S+[./ ]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2}:\d{2}.*)$/i;
 
 const JOB =
-  /\s*[,|(–—-]\s*(?:(?:[^\s,|(]+\s+){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/i;
+  /\s*[,|(–—-]\s*(?:(?:[^\s,|(]+\s+){0,4}(?:(?:editor|reporter|correspondent|writer|journalist|columnist|producer|contributor|analyst)s?|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|redacteur|associated press|reuters|afp|news(?: service)?)\b.*)$/i;

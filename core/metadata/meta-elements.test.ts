@@ -5,16 +5,16 @@ import { firstMeta, metaElements } from './meta-elements.ts';
 
 const read = (html: string) => metaElements(parse(`<head>${html}</head>`));
 
-it('finds values by name, property and itemprop, in lower case, the first of each', () => {
+it('finds values by name, property and itemprop, in lower case, in order', () => {
   const found = read(
     '<meta name="Author" content=" Nora "><meta property="og:title" content="Lamp">' +
       '<meta itemprop="datePublished dateCreated" content="2026"><meta name="author" content="Jon">',
   );
   expect([...found]).toEqual([
-    ['author', 'Nora'],
-    ['og:title', 'Lamp'],
-    ['datepublished', '2026'],
-    ['datecreated', '2026'],
+    ['author', ['Nora', 'Jon']],
+    ['og:title', ['Lamp']],
+    ['datepublished', ['2026']],
+    ['datecreated', ['2026']],
   ]);
 });
 
@@ -25,10 +25,10 @@ it('passes over empty values and over names that no site would use', () => {
   );
 });
 
-it('answers with the first name that has a value', () => {
+it('answers with the first value of the first name that has one', () => {
   const found = new Map([
-    ['b', '2'],
-    ['c', '3'],
+    ['b', ['2']],
+    ['c', ['3', '4']],
   ]);
   expect(firstMeta(found, ['a', 'c', 'b'])).toBe('3');
   expect(firstMeta(found, ['a'])).toBeNull();

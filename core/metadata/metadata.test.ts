@@ -66,6 +66,24 @@ describe('authors', () => {
     ['named twice', ld({ author: ['Nora Feldt', 'By Nora Feldt'] }), '', 'Nora Feldt'],
     ['of a meta element', '<meta name="author" content="By Nora Feldt">', '', 'Nora Feldt'],
     [
+      'of meta elements of one name',
+      meta('author', 'Nora Feldt') + meta('author', 'name') + meta('author', 'Jon Aske'),
+      '',
+      'Nora Feldt, Jon Aske',
+    ],
+    [
+      'of meta elements, first together and then each',
+      meta('author', 'Nora Feldt,Jon Aske') + meta('author', 'Nora Feldt') + meta('author', 'Jon Aske'),
+      '',
+      'Nora Feldt, Jon Aske',
+    ],
+    [
+      'whose last names come first',
+      meta('dc.creator', 'Feldt, Nora') + meta('dc.creator', 'Aske, Jon'),
+      '',
+      'Nora Feldt, Jon Aske',
+    ],
+    [
       'of another one, where the first is an account',
       `<meta name="author" content="nora.feldt">${meta('parsely-author', 'Nora Feldt')}`,
       '',

@@ -88,7 +88,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     siteName: cut(siteName ?? hostName(url), TEXT_LIMITS.siteName),
     publishedTime:
       isoDate(structured?.datePublished, habits) ??
-      isoDate(meta.get('article:published_time'), habits) ??
+      isoDate(firstMeta(meta, ['article:published_time']), habits) ??
       isoDate(pageDate(nodes), habits) ??
       statedDate(meta, PUBLISHED, habits) ??
       datedElement(page, DATED.published, habits) ??
@@ -146,12 +146,19 @@ function readByline(page: Document, sources: BylineSources): string | null {
 function statedByline(meta: MetaElements, structured: StructuredArticle | null): string | null {
   const fromData = structured?.authors.map(cleanByline).filter((name) => name !== null) ?? [];
   if (fromData.length > 0) return [...new Set(fromData)].join(', ');
-  const label = meta.get('twitter:label1') ?? '';
   // "author" comes before all that has more words to it.
   const keys = [...meta.keys()].filter((name) => AUTHOR.test(name)).sort((a, b) => a.length - b.length);
-  const names = keys.map((name) => meta.get(name));
-  if (BY.test(`${label} `)) names.push(meta.get('twitter:data1'));
-  return names.map(cleanByline).find((byline) => byline && !/^\w+\.\w+/.test(byline)) ?? null;
+  if (BY.test(`${firstMeta(meta, ['twitter:label1']) ?? ''} `)) keys.push('twitter:data1');
+  return keys.map((key) => bylineOfAll(meta.get(key) ?? [])).find((byline) => byline !== null) ?? null;
+}
+
+/** The names that elements of one kind give; those that give all of them come beside those that give each. */
+function bylineOfAll(values: readonly string[]): string | null {
+  const cleaned = values.slice(0, MOST_AUTHORS).map(cleanByline);
+  const names = distinct(cleaned.filter((name) => name && !/^\w+\.\w+/.test(name)));
+  const whole = names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
+  const areReversed = whole.length > 1 && whole.every((name) => REVERSED.test(name));
+  return whole.map((name) => (areReversed ? name.replace(REVERSED, '$2 $1') : name)).join(', ') || null;
 }
 
 /** Whether a by-line names no person but the site, or an account at it. */
@@ -224,7 +231,7 @@ function readLanguage(
 
 /** The first date among the page's meta elements whose names are wanted. */
 function statedDate(meta: MetaElements, names: RegExp, habits: DateHabits): string | null {
-  for (const [name, value] of meta) {
+  for (const [name, [value]] of meta) {
     const date = names.test(name) ? isoDate(value, habits) : null;
     if (date) return date;
   }
@@ -289,6 +296,11 @@ function clean(text: string | null | undefined): string | null {
 function cut<T extends string | null>(text: T, limit: number): T {
   return (text && text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text) as T;
 }
+
+const MOST_AUTHORS = 20;
+
+/** "Feldt, Nora", as libraries write it. */
+const REVERSED = /^([^,]+), ([^,]+)$/;
 
 /** Longest texts that a real page was seen to need are under half of these. */
 const TEXT_LIMITS = { title: 300, byline: 200, siteName: 100, description: 500 } as const;
