@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from './html.ts';
 import { LIMITS } from './limits.ts';
 import { isForm } from './native-dom.ts';
+import { setOf } from './set-of.ts';
 
 /**
  * Whether two pieces of text that touch each other in the markup, the edges of inline elements between them, are apart for
@@ -93,7 +94,7 @@ const NAMED = /credit|caption|source|author|kicker|label|headline|title|date|tim
 const WITHIN_WORDS = 'sup,sub,ruby,code,kbd,samp,var,tt,pre';
 
 /** May stand in a word that they stress. */
-const EMPHASIS = new Set('a b i em strong u s font big del ins mark'.split(' '));
+const EMPHASIS = setOf('a b i em strong u s font big del ins mark');
 
 /** In characters: as much of a text as is looked at. */
 const LOOK = 4;

@@ -7,6 +7,7 @@ import { Joints, spaceBefore } from './joints.ts';
 import { LIMITS, MOST_BLANK, MOST_LINES } from './limits.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
 import { isForScreenReaders, isLineNumbers, isPermalink, spaceFor } from './reading-aids.ts';
+import { setOf } from './set-of.ts';
 import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { StreamedPieces } from './streamed.ts';
 
@@ -295,24 +296,11 @@ class Copier implements Snapshot, FlowOwner {
   }
 }
 
-const ARTICLE_TAGS = new Set(['article', 'blockquote', 'figure', 'main']);
+const ARTICLE_TAGS = setOf('article blockquote figure main');
 
-const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
+const CHROME_ROLES = setOf('navigation contentinfo search menu menubar');
 
-const PHRASING_PARENTS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'dt',
-  'td',
-  'th',
-  'figcaption',
-]);
+const PHRASING_PARENTS = setOf('p h1 h2 h3 h4 h5 h6 li dt td th figcaption');
 
 const PLAIN_TAG = /^[a-z][a-z0-9]*$/;
 

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties, Root, Text, Element as TreeElement } from 'hast';
+import { setOf } from './set-of.ts';
 
 /** A sanitised article as data. */
 export interface ArticleTree {
@@ -169,9 +170,9 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   rowspan: 'rowSpan',
 };
 
-const TRIMMED = new Set('p h2 h3 h4 h5 h6 li dt dd figcaption td th caption blockquote'.split(' '));
+const TRIMMED = setOf('p h2 h3 h4 h5 h6 li dt dd figcaption td th caption blockquote');
 
 /** Inline elements that stand close around their words. */
-const CLOSE = new Set('a abbr b cite del dfn em i ins mark q s small strong u'.split(' '));
+const CLOSE = setOf('a abbr b cite del dfn em i ins mark q s small strong u');
 
 const VOID = new Set(['br', 'img', 'wbr']);

@@ -2,6 +2,7 @@ import { isDataTable } from './data-table.ts';
 import type { Part } from './part.ts';
 import { spaceFor } from './reading-aids.ts';
 import type { Removals, Taken } from './removals.ts';
+import { setOf } from './set-of.ts';
 import { orderOf } from './snapshot.ts';
 
 /** What is to be written: the chosen blocks of a page, with what was taken out of them. */
@@ -253,37 +254,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const IMAGE_PROTOCOLS = new Set(['http:', 'https:']);
 
-const CONTAINER_TAGS = new Set([
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'figure',
-  'figcaption',
-  'pre',
-]);
-const LEAF_TAGS = new Set([
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'dt',
-  'dd',
-  'blockquote',
-  'figcaption',
-  'pre',
-]);
-const TABLE_TAGS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
-const INLINE_TAGS = new Set(
-  'abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr'.split(
-    ' ',
-  ),
+const CONTAINER_TAGS = setOf('ul ol li dl dt dd blockquote figure figcaption pre');
+const LEAF_TAGS = setOf('p h2 h3 h4 h5 h6 li dt dd blockquote figcaption pre');
+const TABLE_TAGS = setOf('table caption thead tbody tfoot tr th td');
+const INLINE_TAGS = setOf(
+  'abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr',
 );
 
 const CELL_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
