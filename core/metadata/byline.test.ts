@@ -84,6 +84,7 @@ it.each([
   'Copyright The Harbour Post, all rights reserved',
   'Bio',
   'Senior Harbour Reporter',
+  'lampmarkup version 1.4',
   'Read more about The Harbour Team',
   'https://post.example/nora',
   '@nora',

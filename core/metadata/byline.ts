@@ -25,7 +25,12 @@ export function cleanByline(raw: string | null | undefined): string | null {
     .replace(/\s\(\p{Ll}{2,4}\.?\)/gu, '')
     .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
   if (NO_AUTHOR.test(byline) || JOB_ALONE.test(byline)) return null;
-  if (byline.length < 2 || byline.length > 150 || /^\d|^[^\p{L}]*$/u.test(byline) || /[<>{}[\]]/.test(byline))
+  if (
+    byline.length < 2 ||
+    byline.length > 150 ||
+    /^\d|\d\.\d|^[^\p{L}]*$/u.test(byline) ||
+    /[<>{}[\]]/.test(byline)
+  )
     return null;
   return byline;
 }
