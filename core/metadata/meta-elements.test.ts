@@ -18,6 +18,14 @@ it('finds values by name, property and itemprop, in lower case, in order', () =>
   ]);
 });
 
+it('passes over what is said of the works that a page quotes', () => {
+  const page = parse(
+    '<ol><li itemprop="citation" itemscope><meta itemprop="author" content="Jon"></li></ol>' +
+      '<div itemprop="blogPost" itemscope><meta itemprop="author" content="Nora"></div>',
+  );
+  expect([...metaElements(page)]).toEqual([['author', ['Nora']]]);
+});
+
 it('passes over empty values and over names that no site would use', () => {
   const long = 'x'.repeat(LIMITS.metaName + 1);
   expect(read(`<meta name="a" content=" "><meta name="${long}" content="b"><meta content="c">`)).toEqual(

@@ -11,6 +11,7 @@ export function metaElements(page: Document): MetaElements {
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute);
       if (!name || name.length > LIMITS.metaName) continue;
+      if (attribute === 'itemprop' && element.closest(OTHER_WORKS)) continue;
       for (const key of name.toLowerCase().split(/\s+/)) {
         const values = found.get(key);
         if (values) values.push(content);
@@ -29,3 +30,6 @@ export function firstMeta(elements: MetaElements, names: readonly string[]): str
   }
   return null;
 }
+
+/** What a page says of the works that it quotes, and of what others say of its own. */
+const OTHER_WORKS = '[itemprop~="citation"],[itemprop~="comment"]';
