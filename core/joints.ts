@@ -17,6 +17,7 @@ export class Joints {
     return this.last !== null && isApart(this.last, text, () => this.mayAskForStyles());
   }
 
+  /** Goes on: what follows may touch this text. */
   pass(text: Text): void {
     this.last = text;
   }
